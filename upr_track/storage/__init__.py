@@ -1,0 +1,1 @@
+"""YAML files in and out: reader, positions, loader."""

@@ -1,0 +1,56 @@
+"""Where YAML events come from: libyaml's C parser, or the same events in pure Python.
+
+All that depends on the parser library stands here. See docs/adr/0002-yaml-reader.md.
+"""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import yaml
+from yaml.nodes import Node
+
+try:
+    from yaml._yaml import CParser
+    from yaml.cyaml import CSafeLoader
+
+    HAS_C_PARSER = True
+except ImportError:  # pragma: no cover - depends on how PyYAML was built
+    HAS_C_PARSER = False
+
+ParserEvent = Any
+"""One of ``yaml.events``. The stubs call an event's marks optional; the parsers set them."""
+
+NextEvent = Callable[[], ParserEvent]
+
+
+def parser_name() -> str:
+    """Which parser reads YAML here, for ``upr-track doctor``."""
+    if HAS_C_PARSER:
+        return f"libyaml (C), through PyYAML {yaml.__version__}"
+    return f"PyYAML {yaml.__version__} in pure Python: about ten times slower, same results"
+
+
+def c_events(content: bytes) -> NextEvent:
+    """Events of a UTF-8 text from libyaml. The first call gives the stream start."""
+    return cast("NextEvent", CParser(content).get_event)
+
+
+def python_events(content: bytes) -> NextEvent:
+    """The same events from PyYAML's parser in Python."""
+    return _PythonParser(content.decode("utf-8")).get_event
+
+
+open_events: Callable[[bytes], NextEvent] = c_events if HAS_C_PARSER else python_events
+
+
+def compose(text: str) -> Node | None:
+    """The node tree of one document. Raises ``yaml.YAMLError``."""
+    loader: Any = CSafeLoader if HAS_C_PARSER else yaml.SafeLoader
+    return yaml.compose(text, Loader=loader)
+
+
+class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser):
+    def __init__(self, text: str) -> None:
+        yaml.reader.Reader.__init__(self, text)
+        yaml.scanner.Scanner.__init__(self)
+        yaml.parser.Parser.__init__(self)

@@ -1,0 +1,84 @@
+"""Where the values of one item stand, found by composing just that item again."""
+
+from dataclasses import dataclass
+
+import yaml
+from yaml.nodes import MappingNode, Node, SequenceNode
+
+from upr_track.diagnostics import FieldPath, SourceLocation
+from upr_track.storage.events import compose
+from upr_track.storage.source_text import SourceText
+
+
+@dataclass(frozen=True)
+class ItemPlaces:
+    """The places inside the item between two character indexes of a file."""
+
+    source: SourceText
+    start: int
+    end: int
+
+    def value(self, path: FieldPath) -> SourceLocation:
+        """The value at ``path``; if the item ends earlier, the last thing on the way.
+
+        A key whose value is empty is the place of that value.
+        """
+        key, node = self._walk(path)
+        if key is not None and _is_empty(node):
+            return self._place(key)
+        return self._place(node)
+
+    def key(self, path: FieldPath) -> SourceLocation:
+        """The name of the field at ``path``."""
+        key, node = self._walk(path)
+        return self._place(key or node)
+
+    def _walk(self, path: FieldPath) -> tuple[Node | None, Node | None]:
+        key, node = None, self._compose()
+        for step in path:
+            found = _child(node, step)
+            if found is None:
+                break
+            key, node = found
+        return key, node
+
+    def _compose(self) -> Node | None:
+        # The first line is indented as in the file, so that the item's lines stay aligned.
+        try:
+            return compose(" " * self._indent + self.source.text[self.start : self.end])
+        except yaml.YAMLError:
+            return None  # it leans on an anchor elsewhere: its own finding says so
+
+    @property
+    def _indent(self) -> int:
+        return self.source.at(self.start).column - 1
+
+    def _place(self, node: Node | None) -> SourceLocation:
+        if (
+            node is None
+            or isinstance(node, MappingNode)
+            and node.start_mark.index == self._indent
+        ):
+            return self.source.at(self.start)
+        shift = self.start - self._indent
+        return self.source.at(
+            node.start_mark.index + shift, node.end_mark.index + shift
+        )
+
+
+def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node] | None:
+    if isinstance(node, MappingNode):
+        for key, value in node.value:
+            if key.value == step:
+                return key, value
+    if (
+        isinstance(node, SequenceNode)
+        and isinstance(step, int)
+        and step < len(node.value)
+    ):
+        return None, node.value[step]
+    return None
+
+
+def _is_empty(node: Node | None) -> bool:
+    return node is not None and node.start_mark.index == node.end_mark.index

@@ -1,0 +1,72 @@
+"""Which files a workspace has, and what each holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+from pydantic_core import SchemaValidator
+
+from upr_track.model.assessment import Assessment
+from upr_track.model.case import Case
+from upr_track.model.claim import AnyClaim
+from upr_track.model.document import SourceDocument
+from upr_track.model.recommendation import Recommendation
+
+DATA_FOLDER = "data"
+
+
+@dataclass(frozen=True)
+class RecordKind:
+    """One kind of record, kept in ``data/<stem>.yaml`` and ``data/<stem>/*.yaml``.
+
+    ``noun`` names one record in messages; ``id_field`` is the field that others refer to.
+    """
+
+    stem: str
+    noun: str
+    adapter: TypeAdapter[Any]
+    id_field: str = "id"
+
+    @property
+    def validator(self) -> SchemaValidator:
+        """The validator in Rust, called once per record."""
+        return self.adapter.validator  # type: ignore[return-value]
+
+    def files(self, root: Path) -> Iterator[Path]:
+        """The files that hold records of this kind: the single one first, then by name."""
+        single = root / DATA_FOLDER / f"{self.stem}.yaml"
+        if single.is_file():
+            yield single
+        yield from sorted((root / DATA_FOLDER / self.stem).rglob("*.yaml"))
+
+
+RECOMMENDATIONS = RecordKind(
+    "recommendations", "recommendation", TypeAdapter(Recommendation)
+)
+STATUSES = RecordKind(
+    "statuses", "assessment", TypeAdapter(Assessment), "recommendation"
+)
+CLAIMS = RecordKind("claims", "claim", TypeAdapter(AnyClaim))
+CASES = RecordKind("cases", "case", TypeAdapter(Case))
+DOCUMENTS = RecordKind("documents", "document", TypeAdapter(SourceDocument))
+
+RECORD_KINDS = (RECOMMENDATIONS, STATUSES, CLAIMS, CASES, DOCUMENTS)
+
+
+def unread_files(root: Path) -> Iterator[Path]:
+    """Files in the data folder that no kind of record reads, README and hidden files apart."""
+    read = {file for kind in RECORD_KINDS for file in kind.files(root)}
+    for file in sorted((root / DATA_FOLDER).rglob("*")):
+        hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
+        if (
+            file.is_file()
+            and file not in read
+            and not hidden
+            and file.suffix in _DATA_SUFFIXES
+        ):
+            yield file
+
+
+_DATA_SUFFIXES = {".yaml", ".yml", ".json"}

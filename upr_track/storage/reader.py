@@ -1,0 +1,223 @@
+"""Reads a YAML file as a list of items, every scalar as the text that stands there.
+
+Ours because speed and exactness both need it: the events of libyaml's parser cost little,
+turning them into typed Python objects costs most, and loses ``124.10``. Typing is left
+to the models. See docs/adr/0002-yaml-reader.md for the figures.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from yaml import YAMLError
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from upr_track.storage import yaml_problems
+from upr_track.storage.events import NextEvent, ParserEvent, open_events
+from upr_track.storage.plain_scalars import DOUBTFUL_STARTS, DOUBTFUL_WORDS, NULL_WORDS
+from upr_track.storage.source_text import SourceText
+from upr_track.storage.yaml_problems import YamlProblem
+
+MAX_DEPTH = 24
+"""Records are three levels deep; whatever nests deeper than this is no record."""
+
+Plain = dict[str, Any] | list[Any] | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of the file's top-level list.
+
+    ``start`` and ``end`` are character indexes of its first character and of the first
+    one after it. A ``broken`` item has YAML problems of its own and is not to be judged.
+    """
+
+    value: Plain
+    start: int
+    end: int
+    broken: bool = False
+
+
+@dataclass
+class ItemReader:
+    """Yields the items of one file; ``problems`` grows meanwhile.
+
+    ``plain_keys`` names the fields whose values may be numbers and dates without quotes.
+    ``complete`` is False once the file could not be read to its end.
+    """
+
+    source: SourceText
+    plain_keys: frozenset[str]
+    problems: list[YamlProblem] = field(default_factory=list)
+    complete: bool = True
+
+    def items(self) -> Iterator[Item]:
+        """The entries of the top-level list in file order. Never raises for bad YAML."""
+        try:
+            yield from self._document(open_events(self.source.content))
+        except YAMLError as error:
+            self._stop(yaml_problems.from_parser(error))
+        except _TooDeepError as reason:
+            self._stop(reason.problem)
+
+    def _stop(self, problem: YamlProblem) -> None:
+        self.problems.append(problem)
+        self.complete = False
+
+    def _document(self, next_event: NextEvent) -> Iterator[Item]:
+        next_event()  # stream start
+        if type(next_event()) is StreamEndEvent:  # otherwise the document's start
+            return
+        first = next_event()
+        if type(first) is SequenceStartEvent:
+            self._refuse_properties(first)
+            yield from self._entries(next_event)
+        elif not _is_nothing(first):
+            self._stop(yaml_problems.not_a_list(first))
+            return
+        self._refuse_second_document(next_event)
+
+    def _refuse_second_document(self, next_event: NextEvent) -> None:
+        event = next_event()
+        if type(event) is DocumentEndEvent:
+            event = next_event()
+        if type(event) is not StreamEndEvent:
+            self._stop(yaml_problems.second_document(event))
+
+    def _entries(self, next_event: NextEvent) -> Iterator[Item]:
+        builder = _ItemBuilder(next_event, self.plain_keys, self.problems)
+        event: ParserEvent
+        while type(event := next_event()) is not SequenceEndEvent:
+            known = len(self.problems)
+            if type(event) is MappingStartEvent:
+                self._refuse_properties(event)
+                value = builder.mapping()
+                end = builder.last.end_mark.index
+                yield Item(value, event.start_mark.index, end, self._broke_since(known))
+            else:
+                builder.skip(event)
+                self.problems.append(yaml_problems.not_a_record(event))
+
+    def _refuse_properties(self, event: ParserEvent) -> None:
+        self.problems.extend(yaml_problems.properties(event))
+
+    def _broke_since(self, known: int) -> bool:
+        return any(problem.breaks_item for problem in self.problems[known:])
+
+
+class _ItemBuilder:
+    """Builds plain values from events: the hot path, called for every event of a file."""
+
+    def __init__(
+        self,
+        next_event: NextEvent,
+        plain_keys: frozenset[str],
+        problems: list[YamlProblem],
+    ) -> None:
+        self._next = next_event
+        self._plain_keys = plain_keys
+        self._problems = problems
+        self._depth = 0
+        self.last: ParserEvent = None
+
+    def mapping(self) -> dict[str, Any]:
+        """The mapping whose start event has been read, up to its end, kept in ``last``."""
+        next_event = self._next
+        result: dict[str, Any] = {}
+        while type(event := next_event()) is not MappingEndEvent:
+            key = event.value if type(event) is ScalarEvent else self._odd_key(event)
+            if key in result or key == "<<":
+                self._refuse_key(event, key)
+                self.skip(next_event())
+                continue
+            value_event = next_event()
+            if type(value_event) is ScalarEvent:
+                result[key] = self._scalar(value_event, key)
+            else:
+                result[key] = self._collection(value_event, key)
+        self.last = event
+        return result
+
+    def skip(self, event: ParserEvent) -> None:
+        """Pass over the value that ``event`` begins."""
+        depth = _DEPTH_CHANGE.get(type(event), 0)
+        while depth > 0:
+            depth += _DEPTH_CHANGE.get(type(self._next()), 0)
+
+    def _scalar(self, event: ParserEvent, key: str) -> str | None:
+        if event.anchor is not None or event.tag is not None:
+            self._problems.extend(yaml_problems.properties(event))
+        value: str = event.value
+        if event.implicit[0]:  # neither quoted nor a block
+            if not value or value in NULL_WORDS:
+                return None
+            if (value[0] in DOUBTFUL_STARTS or value in DOUBTFUL_WORDS) and (
+                key not in self._plain_keys
+            ):
+                self._problems.extend(yaml_problems.unquoted(event, key))
+        return value
+
+    def _collection(self, event: ParserEvent, key: str) -> Plain:
+        if type(event) is AliasEvent:
+            self._problems.append(yaml_problems.alias(event))
+            return None
+        self._problems.extend(yaml_problems.properties(event))
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise _TooDeepError(yaml_problems.too_deep(event))
+        value: Plain = (
+            self.mapping() if type(event) is MappingStartEvent else self._sequence(key)
+        )
+        self._depth -= 1
+        return value
+
+    def _sequence(self, key: str) -> list[Any]:
+        result: list[Any] = []
+        while type(event := self._next()) is not SequenceEndEvent:
+            if type(event) is ScalarEvent:
+                result.append(self._scalar(event, key))
+            else:
+                result.append(self._collection(event, key))
+        return result
+
+    def _odd_key(self, event: ParserEvent) -> str:
+        self._problems.append(yaml_problems.odd_key(event))
+        self.skip(event)
+        return ""
+
+    def _refuse_key(self, event: ParserEvent, key: str) -> None:
+        if key == "<<":
+            self._problems.append(yaml_problems.merge_key(event))
+        elif key:
+            self._problems.append(yaml_problems.duplicate_key(event, key))
+
+
+class _TooDeepError(Exception):
+    def __init__(self, problem: YamlProblem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+_DEPTH_CHANGE: dict[type, int] = {
+    MappingStartEvent: 1,
+    SequenceStartEvent: 1,
+    MappingEndEvent: -1,
+    SequenceEndEvent: -1,
+}
+
+
+def _is_nothing(event: ParserEvent) -> bool:
+    return (
+        type(event) is ScalarEvent
+        and event.implicit[0]
+        and (not event.value or event.value in NULL_WORDS)
+    )
