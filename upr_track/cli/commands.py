@@ -1,0 +1,21 @@
+"""The commands, in the order of the help page. A new command is one file and one line."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class CommandEntry:
+    """A command that is loaded when it is called.
+
+    ``module`` is the module below ``upr_track.cli`` that has a function ``command``.
+    """
+
+    name: str
+    module: str
+    summary: str
+
+
+COMMANDS = (
+    CommandEntry("status", "status", "Count what became of the recommendations."),
+    CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
+)
