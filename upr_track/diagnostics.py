@@ -79,12 +79,14 @@ class RuleInfo:
     """What is known of a rule without running it.
 
     ``id`` is kebab-case and never changes; ``summary`` is one sentence that says what
-    the rule asks of the data.
+    the rule asks of the data; ``explanation`` is Markdown that says what is found, why it
+    matters and how to mend it. For a rule across records it is its module's docstring.
     """
 
     id: str
     severity: Severity
     summary: str
+    explanation: str = ""
 
     def found(
         self,
