@@ -1,0 +1,55 @@
+"""The type of a field that holds one word of a closed list."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import core_schema
+
+from upr_track.vocabulary import VOCABULARIES
+from upr_track.vocabulary.closed_list import Entry
+from upr_track.vocabulary.yaml_lists import read_list
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+
+ERROR_TYPE = "unknown_word"
+"""Type of the error for a word that is not in the list; ``ctx["vocabulary"]`` names it."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """``Annotated[str, OneOf("positions")]``: a code of that list, nothing else.
+
+    Validated within pydantic's compiled core. In a JSON schema it is an ``enum`` with
+    ``enumDescriptions``, which editors show beside each word.
+    """
+
+    vocabulary: str
+
+    def __get_pydantic_core_schema__(
+        self, _source: Any, _handler: "GetCoreSchemaHandler"
+    ) -> core_schema.CoreSchema:
+        # Only the codes: the entries and their models are not needed to judge a word.
+        codes = list(read_list(self.vocabulary))
+        return core_schema.custom_error_schema(
+            core_schema.literal_schema(codes),
+            custom_error_type=ERROR_TYPE,
+            custom_error_message="not a word of this list",
+            custom_error_context={"vocabulary": self.vocabulary},
+        )
+
+    def __get_pydantic_json_schema__(
+        self, _schema: core_schema.CoreSchema, _handler: "GetJsonSchemaHandler"
+    ) -> "JsonSchemaValue":
+        entries = VOCABULARIES[self.vocabulary]().entries.values()
+        return {
+            "type": "string",
+            "enum": [entry.code for entry in entries],
+            "enumDescriptions": [_describe(entry) for entry in entries],
+        }
+
+
+def _describe(entry: Entry) -> str:
+    definition = getattr(entry, "definition", "")
+    return f"{entry.label}: {definition}" if definition else entry.label

@@ -1,0 +1,31 @@
+"""Statuses of implementation, and named sets of them."""
+
+from typing import Literal
+
+from pydantic.dataclasses import dataclass
+
+from upr_track.vocabulary.word import ENTRY, Text, Word
+
+Tone = Literal["positive", "middling", "negative", "none"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=ENTRY)
+class Status(Word):
+    """One step of the canonical scale."""
+
+    column: Text
+    """Label over a narrow column: "not done"."""
+
+    finding: bool
+    """Whether it says something of the State; otherwise it never counts as a failure."""
+
+    tone: Tone
+    """How it may be coloured."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=ENTRY)
+class StatusSet(Word):
+    """A set of statuses that figures count, with the sentence printed beside them."""
+
+    statuses: tuple[Text, ...]
+    """Codes of the statuses in the set."""
