@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from upr_track.diagnostics import FieldPath, SourceLocation
 from upr_track.model.assessment import Assessment
@@ -68,6 +68,17 @@ class Dataset:
     cases: Collection[Case] = field(default_factory=Collection)
     documents: Collection[SourceDocument] = field(default_factory=Collection)
     settings: Settings = field(default_factory=Settings)
+
+    @property
+    def collections(self) -> tuple[Collection[Any], ...]:
+        """All records, by kind."""
+        return (
+            self.recommendations,
+            self.assessments,
+            self.claims,
+            self.cases,
+            self.documents,
+        )
 
     @cached_property
     def recommendation_by_id(self) -> dict[str, Recommendation]:
