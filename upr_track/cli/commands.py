@@ -18,4 +18,5 @@ class CommandEntry:
 COMMANDS = (
     CommandEntry("status", "status", "Count what became of the recommendations."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
+    CommandEntry("init", "init", "Make a new workspace, or a copy of a real example."),
 )
