@@ -1,0 +1,101 @@
+# What a fresh clone needs is make, git and Python 3.11 or later; Windows: CONTRIBUTING.md.
+#
+# Everything is installed into .venv on first use. The stamp files in it remember that, so
+# that later runs neither wait for pip nor need a network.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+PINS := requirements-dev.txt
+CHECKED := $(wildcard upr_track tests benchmarks docs/*.py)
+
+READY_TO_RUN := $(VENV)/.ready-to-run
+READY_TO_DEVELOP := $(VENV)/.ready-to-develop
+READY_TO_BENCH := $(VENV)/.ready-to-bench
+
+.DEFAULT_GOAL := help
+.PHONY: help status test check lint types docs wheel bench screenshot requirements clean
+
+help:  ## Show what can be made
+	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/  make \1 \2/p' Makefile \
+	  | while read -r make target text; do printf '  make %-13s%s\n' "$$target" "$$text"; done
+
+status: $(READY_TO_RUN)  ## Count what became of the recommendations in data/
+	@$(BIN)/upr-track status
+
+test: $(READY_TO_DEVELOP)  ## Run the whole test suite
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --cov
+
+check: lint types docs wheel  ## Check style, types, floors, documentation and wheel
+
+lint: $(READY_TO_DEVELOP)
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/lint-imports --no-logo
+
+types: $(READY_TO_DEVELOP)
+	$(BIN)/mypy $(CHECKED)
+
+docs: $(READY_TO_DEVELOP)  ## Build the documentation; any warning fails
+	$(BIN)/sphinx-build -b html -E -n -q -W --keep-going docs docs/_build/html
+
+wheel: $(READY_TO_DEVELOP)  ## Build the wheel into dist/
+	$(BIN)/hatchling build -t wheel
+
+bench: $(READY_TO_BENCH)  ## Time whole commands beside their peers; takes long
+	$(BIN)/python -m benchmarks
+
+screenshot: $(READY_TO_RUN)  ## Make the picture in the README anew
+	$(BIN)/python docs/screenshot.py
+
+requirements:  ## Pin the newest development dependencies
+	$(FIND_PYTHON) && $$python -m venv $(VENV)-pins
+	$(VENV)-pins/$(notdir $(BIN))/python -m pip install --quiet pip-tools
+	CUSTOM_COMPILE_COMMAND="make requirements" \
+	  $(VENV)-pins/$(notdir $(BIN))/pip-compile --quiet --upgrade --strip-extras \
+	  --no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	  --annotation-style line -o $(PINS) requirements-dev.in pyproject.toml
+	rm -rf $(VENV)-pins
+
+clean:  ## Remove what was built; .venv stays
+	rm -rf build dist docs/_build .coverage .coverage.* coverage.xml
+	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find $(CHECKED) -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# A .venv that was left half made, or whose Python has gone, is made anew.
+$(READY_TO_RUN): pyproject.toml $(PINS)
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { \
+	  $(FIND_PYTHON) && echo "making $(VENV) with $$python" && $$python -m venv --clear $(VENV); }
+	@echo "installing upr-track into $(VENV)"
+	@$(PIP) install --constraint $(PINS) --editable .
+	@touch $@
+
+$(READY_TO_DEVELOP): $(READY_TO_RUN) $(PINS)
+	@echo "installing what developers need into $(VENV)"
+	@$(PIP) install --requirement $(PINS)
+	@touch $@
+
+$(READY_TO_BENCH): $(READY_TO_DEVELOP) $(wildcard benchmarks/requirements.txt)
+	@$(PIP) install $(patsubst %,--requirement %,$(filter %.txt,$^) $(PINS))
+	@touch $@
+
+# Sets $$python to the first Python that is new enough and can make an environment.
+define FIND_PYTHON
+python=; old=; \
+for candidate in "$(PYTHON)" python3 python3.14 python3.13 python3.12 python3.11 python; do \
+  $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 || continue; \
+  $$candidate -c 'import ensurepip, venv' >/dev/null 2>&1 || { old=$$candidate; continue; }; \
+  python=$$candidate; break; \
+done; \
+if [ -z "$$python" ]; then \
+  if [ -n "$$old" ]; then \
+    echo "error: $$old cannot make a virtual environment; on Debian or Ubuntu:" \
+      "apt install python3-venv" >&2; \
+  else \
+    echo "error: upr-track needs Python 3.11 or later; install it," \
+      "or name it: make PYTHON=/path/to/python3.12" >&2; \
+  fi; \
+  exit 1; \
+fi
+endef
