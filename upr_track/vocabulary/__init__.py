@@ -14,13 +14,18 @@ from typing import TYPE_CHECKING, Any
 from upr_track.vocabulary.closed_list import Vocabulary
 
 if TYPE_CHECKING:
-    from upr_track.vocabulary.language import Language, Qualifier
-    from upr_track.vocabulary.mechanism import Body, Mechanism
+    from upr_track.vocabulary.action_category import ActionCategory
+    from upr_track.vocabulary.body import Body
+    from upr_track.vocabulary.language import Language
+    from upr_track.vocabulary.mechanism import Mechanism
+    from upr_track.vocabulary.qualifier import Qualifier
     from upr_track.vocabulary.scale import Scale
+    from upr_track.vocabulary.sdg_target import SdgTarget
     from upr_track.vocabulary.session import Session
     from upr_track.vocabulary.state import State
-    from upr_track.vocabulary.status import Status, StatusSet
-    from upr_track.vocabulary.subject import ActionCategory, SdgTarget, Theme
+    from upr_track.vocabulary.status import Status
+    from upr_track.vocabulary.status_set import StatusSet
+    from upr_track.vocabulary.theme import Theme
     from upr_track.vocabulary.word import Word
 
 
@@ -49,7 +54,7 @@ def mechanisms() -> "Vocabulary[Mechanism]":
 @cache
 def bodies() -> "Vocabulary[Body]":
     """The bodies that make recommendations."""
-    from upr_track.vocabulary.mechanism import Body
+    from upr_track.vocabulary.body import Body
 
     return _load("bodies", "a body", Body)
 
@@ -96,7 +101,7 @@ def statuses() -> "Vocabulary[Status]":
 @cache
 def status_sets() -> "Vocabulary[StatusSet]":
     """The built-in named sets of statuses; a workspace may have more."""
-    from upr_track.vocabulary.status import StatusSet
+    from upr_track.vocabulary.status_set import StatusSet
 
     return _load("status_sets", "a set of statuses", StatusSet)
 
@@ -118,7 +123,7 @@ def remedies() -> "Vocabulary[Word]":
 @cache
 def action_categories() -> "Vocabulary[ActionCategory]":
     """How much a recommendation asks for, by number as text."""
-    from upr_track.vocabulary.subject import ActionCategory
+    from upr_track.vocabulary.action_category import ActionCategory
 
     return _load("action_categories", "an action category", ActionCategory)
 
@@ -132,7 +137,7 @@ def sdg_goals() -> "Vocabulary[Word]":
 @cache
 def sdg_targets() -> "Vocabulary[SdgTarget]":
     """The targets of the Sustainable Development Goals: "16.3", "16.a"."""
-    from upr_track.vocabulary.subject import SdgTarget
+    from upr_track.vocabulary.sdg_target import SdgTarget
 
     return _load("sdg_targets", "an SDG target", SdgTarget)
 
@@ -140,7 +145,7 @@ def sdg_targets() -> "Vocabulary[SdgTarget]":
 @cache
 def themes() -> "Vocabulary[Theme]":
     """The built-in themes of human rights; a workspace may have more."""
-    from upr_track.vocabulary.subject import Theme
+    from upr_track.vocabulary.theme import Theme
 
     return _load("themes", "a theme", Theme)
 
@@ -178,7 +183,7 @@ def confidences() -> "Vocabulary[Word]":
 @cache
 def qualifiers() -> "Vocabulary[Qualifier]":
     """How a source limits a figure: "at least", "more than"."""
-    from upr_track.vocabulary.language import Qualifier
+    from upr_track.vocabulary.qualifier import Qualifier
 
     return _load("qualifiers", "a qualifier", Qualifier)
 

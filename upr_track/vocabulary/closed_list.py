@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
-from functools import cached_property
-from typing import Generic, Protocol, TypeVar
+from functools import cached_property, lru_cache
+from typing import Any, Generic, Protocol, TypeVar
 
 from upr_track.vocabulary.folding import fold, lookup_keys, spelling_key
 
@@ -81,10 +80,7 @@ class Vocabulary(Generic[T]):
         found = self.find(text)
         if found is not None:
             return (found,)
-        folded = fold(text)
-        close = get_close_matches(folded, self._hints, n=4 * limit, cutoff=0.6)
-        nearest = [self._hints[hint] for hint in close]
-        return tuple(dict.fromkeys(nearest))[:limit]
+        return _nearest(self, fold(text), limit)
 
     @cached_property
     def _index(self) -> dict[str, str]:
@@ -95,9 +91,21 @@ class Vocabulary(Generic[T]):
         return index
 
     @cached_property
-    def _hints(self) -> dict[str, str]:
+    def hints(self) -> Mapping[str, str]:
+        """All folded spellings and near words, each with the code that it may mean."""
         hints: dict[str, str] = {}
         for code, entry in self.entries.items():
             for hint in (*entry.spellings, *entry.hints):
                 hints.setdefault(fold(hint), code)
         return hints
+
+
+@lru_cache(maxsize=1024)
+def _nearest(vocabulary: Vocabulary[Any], folded: str, limit: int) -> tuple[str, ...]:
+    """Kept, because one wrong word tends to stand in many records."""
+    from difflib import get_close_matches  # noqa: PLC0415 - only where something is wrong
+
+    hints = vocabulary.hints
+    # Several hints may lead to one code, so that more are asked for than are shown.
+    close = get_close_matches(folded, hints, n=4 * limit, cutoff=0.6)
+    return tuple(dict.fromkeys(hints[hint] for hint in close))[:limit]

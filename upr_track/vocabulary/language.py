@@ -1,4 +1,4 @@
-"""Languages of texts, and how figures are qualified in them."""
+"""Languages of texts, and the scripts they are written in."""
 
 from typing import Literal
 
@@ -15,11 +15,3 @@ class Language(Word):
 
     scripts: tuple[Script, ...]
     """The scripts it is written in today (ISO 15924), the commonest first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, config=ENTRY)
-class Qualifier(Word):
-    """How a source limits a figure."""
-
-    word: str
-    """What is printed before the number; empty for an exact one."""

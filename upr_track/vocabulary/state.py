@@ -41,5 +41,5 @@ class State(Word):
 
     @property
     def hints(self) -> tuple[str, ...]:
-        """The alpha-2 code."""
-        return (self.alpha2,)
+        """The alpha-2 code, and words that may mean the State."""
+        return (self.alpha2, *self.near)

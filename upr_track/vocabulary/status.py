@@ -1,4 +1,4 @@
-"""Statuses of implementation, and named sets of them."""
+"""Statuses of implementation."""
 
 from typing import Literal
 
@@ -21,11 +21,3 @@ class Status(Word):
 
     tone: Tone
     """How it may be coloured."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, config=ENTRY)
-class StatusSet(Word):
-    """A set of statuses that figures count, with the sentence printed beside them."""
-
-    statuses: tuple[Text, ...]
-    """Codes of the statuses in the set."""

@@ -27,6 +27,9 @@ class Word:
     aliases: tuple[Text, ...] = ()
     """Other spellings that mean this word and no other."""
 
+    near: tuple[Text, ...] = ()
+    """Words that may have been meant for this one: suggested to people, never accepted."""
+
     @property
     def spellings(self) -> tuple[str, ...]:
         """Everything that means this word and no other."""
@@ -35,4 +38,4 @@ class Word:
     @property
     def hints(self) -> tuple[str, ...]:
         """What may mean this word."""
-        return ()
+        return self.near
