@@ -1,0 +1,1 @@
+"""Ways to write findings: one file per format, see the registry."""
