@@ -133,6 +133,21 @@ def choose_assessor(
     return next(iter(numbers), None)
 
 
+def choose_date(wanted: str | None, dataset: "Dataset", today: "date") -> PartialDate:
+    """The date counted for: ``wanted``, else the settings', else ``today``.
+
+    Raises ``UsageError`` if ``wanted`` is no date.
+    """
+    if wanted is None:
+        return dataset.settings.status.as_of or PartialDate.of(today)
+    try:
+        return PartialDate.parse(wanted.strip())
+    except ValueError as reason:
+        raise UsageError(
+            f'"{wanted}" is not a date: {reason}', "for example 2019, 2019-10 or 2019-10-07"
+        ) from None
+
+
 def choose_scale(wanted: str | None) -> str:
     """The code of the scale that ``wanted`` means. Raises ``UsageError`` if there is none."""
     if wanted is None or wanted == CANONICAL_SCALE:
