@@ -21,3 +21,45 @@ Output = Annotated[
     Path | None,
     typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of the terminal."),
 ]
+
+Where = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--where",
+        metavar="FIELD=VALUE",
+        help="Only such records: mechanism=upr, theme!=torture, text~lawyer. Several values "
+        "(a,b) are alternatives, several options must all hold.",
+    ),
+]
+
+AsOf = Annotated[
+    str | None,
+    typer.Option(
+        "--as-of",
+        metavar="DATE",
+        help="The date counted for: 2019, 2019-10 or 2019-10-07. Default: the settings', or today.",
+    ),
+]
+
+AssessedBy = Annotated[
+    str | None,
+    typer.Option(
+        "--assessed-by", metavar="NAME", help="Whose assessments count. Default: the settings'."
+    ),
+]
+
+Scale = Annotated[
+    str | None,
+    typer.Option("--scale", metavar="NAME", help="The scale of the assessments that count."),
+]
+
+Audience = Annotated[
+    str,
+    typer.Option(
+        "--audience",
+        metavar="WHO",
+        help="Who will read it: public, partners or internal. What is not for them is left out.",
+    ),
+]
+FOR_EVERYBODY = "public"
+"""The default of ``Audience``: nothing internal leaves unless it is asked for."""
