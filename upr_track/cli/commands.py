@@ -19,4 +19,5 @@ COMMANDS = (
     CommandEntry("status", "status", "Count what became of the recommendations."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
     CommandEntry("init", "init", "Make a new workspace, or a copy of a real example."),
+    CommandEntry("doctor", "doctor", "Show versions, settings and files in use, and what is broken."),
 )

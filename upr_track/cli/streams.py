@@ -1,6 +1,7 @@
 """Data goes to stdout or a file, everything said about it to stderr."""
 
 import os
+import shutil
 import sys
 import traceback
 from pathlib import Path
@@ -66,3 +67,19 @@ def quiet_broken_pipe() -> int:
 def is_terminal(stream: TextIO) -> bool:
     """Whether a person reads the stream directly."""
     return stream.isatty()
+
+
+def screen_width(stream: TextIO) -> int | None:
+    """The columns of the terminal that ``stream`` goes to; None for a pipe or a file.
+
+    What goes into a pipe is read by programs and is never cut, whatever ``COLUMNS`` says.
+    """
+    return shutil.get_terminal_size().columns if is_terminal(stream) else None
+
+
+def reading_width(stream: TextIO) -> int:
+    """The columns that running text is set in: the terminal's, 100 in a pipe or file."""
+    return screen_width(stream) or _PIPE_WIDTH
+
+
+_PIPE_WIDTH = 100

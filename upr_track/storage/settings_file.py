@@ -41,6 +41,11 @@ def read_settings(root: Path) -> Settings:
     return Settings()
 
 
+def settings_path(root: Path) -> Path | None:
+    """The file that ``read_settings`` reads, or None where there is no settings file."""
+    return next((file for file, _ in _tables(root)), None)
+
+
 def _is_workspace(folder: Path) -> bool:
     data = folder / DATA_FOLDER
     return (
