@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from upr_track.vocabulary.qualifier import Qualifier
     from upr_track.vocabulary.scale import Scale
     from upr_track.vocabulary.sdg_target import SdgTarget
-    from upr_track.vocabulary.session import Session
     from upr_track.vocabulary.state import State
     from upr_track.vocabulary.status import Status
     from upr_track.vocabulary.status_set import StatusSet
     from upr_track.vocabulary.theme import Theme
+    from upr_track.vocabulary.upr_session import Session
     from upr_track.vocabulary.word import Word
 
 
@@ -62,7 +62,7 @@ def bodies() -> "Vocabulary[Body]":
 @cache
 def sessions() -> "Vocabulary[Session]":
     """Sessions of the UPR Working Group, by number as text."""
-    from upr_track.vocabulary.session import Session
+    from upr_track.vocabulary.upr_session import Session
 
     return _load("sessions", "a UPR session", Session)
 

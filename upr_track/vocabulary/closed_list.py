@@ -83,14 +83,6 @@ class Vocabulary(Generic[T]):
         return _nearest(self, fold(text), limit)
 
     @cached_property
-    def _index(self) -> dict[str, str]:
-        index: dict[str, str] = {}
-        for code, entry in self.entries.items():
-            for spelling in entry.spellings:
-                index.setdefault(spelling_key(spelling), code)
-        return index
-
-    @cached_property
     def hints(self) -> Mapping[str, str]:
         """All folded spellings and near words, each with the code that it may mean."""
         hints: dict[str, str] = {}
@@ -98,6 +90,14 @@ class Vocabulary(Generic[T]):
             for hint in (*entry.spellings, *entry.hints):
                 hints.setdefault(fold(hint), code)
         return hints
+
+    @cached_property
+    def _index(self) -> dict[str, str]:
+        index: dict[str, str] = {}
+        for code, entry in self.entries.items():
+            for spelling in entry.spellings:
+                index.setdefault(spelling_key(spelling), code)
+        return index
 
 
 @lru_cache(maxsize=1024)

@@ -38,12 +38,15 @@ def read_list(name: str) -> Mapping[str, Mapping[str, Any]]:
     return parse_list(content)
 
 
-def parse_list(content: bytes) -> Mapping[str, Mapping[str, Any]]:
+def parse_list(
+    content: bytes, loader: Callable[[bytes], Any] = Loader
+) -> Mapping[str, Mapping[str, Any]]:
     """The same from UTF-8 YAML, without anchors and tags, which no list needs.
 
-    Raises ``ValueError`` for a code or field that stands twice.
+    ``loader`` is PyYAML's C parser where there is one. Raises ``ValueError`` for a code or
+    field that stands twice.
     """
-    next_event = cast("Callable[[], Event]", Loader(content).get_event)
+    next_event = cast("Callable[[], Event]", loader(content).get_event)
     while not isinstance(next_event(), DocumentStartEvent):
         pass
     return cast("Mapping[str, Mapping[str, Any]]", _build(next_event(), next_event))
