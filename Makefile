@@ -68,7 +68,7 @@ $(READY_TO_RUN): pyproject.toml $(PINS)
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { \
 	  $(FIND_PYTHON) && echo "making $(VENV) with $$python" && $$python -m venv --clear $(VENV); }
 	@echo "installing upr-track into $(VENV)"
-	@$(PIP) install --constraint $(PINS) --editable .
+	@$(PIP) install --no-compile --constraint $(PINS) --editable .
 	@touch $@
 
 $(READY_TO_DEVELOP): $(READY_TO_RUN) $(PINS)
@@ -82,15 +82,15 @@ $(READY_TO_BENCH): $(READY_TO_DEVELOP) $(wildcard benchmarks/requirements.txt)
 
 # Sets $$python to the first Python that is new enough and can make an environment.
 define FIND_PYTHON
-python=; old=; \
+python=; incomplete=; \
 for candidate in "$(PYTHON)" python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$candidate -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 || continue; \
-  $$candidate -c 'import ensurepip, venv' >/dev/null 2>&1 || { old=$$candidate; continue; }; \
+  $$candidate -c 'import ensurepip, venv' >/dev/null 2>&1 || { incomplete=$$candidate; continue; }; \
   python=$$candidate; break; \
 done; \
 if [ -z "$$python" ]; then \
-  if [ -n "$$old" ]; then \
-    echo "error: $$old cannot make a virtual environment; on Debian or Ubuntu:" \
+  if [ -n "$$incomplete" ]; then \
+    echo "error: $$incomplete cannot make a virtual environment; on Debian or Ubuntu:" \
       "apt install python3-venv" >&2; \
   else \
     echo "error: upr-track needs Python 3.11 or later; install it," \
