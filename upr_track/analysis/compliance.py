@@ -100,7 +100,7 @@ def count_compliance(question: Question, standing: "Standing") -> ComplianceTabl
     keys = [key for key in cells if key is not None]
     labels = question.by.labels(standing.dataset, keys)
     rows = [make.row(key, label, cells[key]) for key, label in labels.items()]
-    if None in cells and keys:
+    if None in cells:
         rows.append(make.row(None, NONE_GIVEN, cells[None]))
     return ComplianceTable(
         question,

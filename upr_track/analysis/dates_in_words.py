@@ -33,7 +33,7 @@ def short_date_in_words(date: "PartialDate") -> str:
     return _written(date, [month[:3] for month in _MONTHS])
 
 
-def _written(date: "PartialDate", months: Sequence[str]) -> str:
+def _written(date: "PartialDate", months: "Sequence[str]") -> str:
     year, *rest = date.text.split("-")
     month = [months[int(rest[0]) - 1]] if rest else []
     day = [str(int(rest[1]))] if len(rest) > 1 else []

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from upr_track.analysis.current import NOT_ASSESSED
+from upr_track.analysis.status_sets import either
 from upr_track.model.assessment import CANONICAL_SCALE
 from upr_track.vocabulary import scales, statuses
 
@@ -54,7 +55,7 @@ def set_definition(scale: str, grades: Iterable[Grade], counted_set: "CountedSet
     wanted = counted_grades(grades, counted_set)
     codes = [grade.code for grade in grades if grade.code in wanted]
     return (
-        f"{counted_set.label} = {' or '.join(codes) if codes else 'no grade'} on the scale "
+        f"{counted_set.label} = {either(codes) or 'no grade'} on the scale "
         f'"{scales().label(scale)}", the nearest to: {counted_set.definition}'
     )
 

@@ -1,6 +1,6 @@
 """Named sets of statuses: what "ignored" means, in this workspace."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -58,6 +58,11 @@ def in_words(codes: Iterable[str]) -> str:
     """Statuses as a sentence names them: "not implemented, contrary or no reply"."""
     labels = [statuses().entries[code].label for code in codes]
     words = [label[:1].lower() + label[1:] for label in labels]
+    return either(words)
+
+
+def either(words: Sequence[str]) -> str:
+    """Alternatives as a sentence has them: "A, B or C"."""
     return " or ".join((", ".join(words[:-1]), words[-1]) if len(words) > 1 else words)
 
 
