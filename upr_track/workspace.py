@@ -82,9 +82,7 @@ class Workspace:
         return {} if baseline is None else self.known_findings(self.root / baseline)
 
 
-def open_workspace(
-    start: Path | str = ".", *, relative_to: Path | None = None
-) -> Workspace:
+def open_workspace(start: Path | str = ".", *, relative_to: Path | None = None) -> Workspace:
     """Read the workspace at or above ``start``.
 
     Paths in findings are written relative to ``relative_to``, by default the current

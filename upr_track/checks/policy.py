@@ -1,12 +1,12 @@
 """Which of all findings are reported, how bad they are, and whether the run fails."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from upr_track.checks.check_options import CheckOptions, KnownFindings, finding_key
 from upr_track.checks.silencing import about_silences, silence
-from upr_track.diagnostics import Diagnostic, Severity, Silence, worst
+from upr_track.diagnostics import Diagnostic, Severity, Silence
 from upr_track.model.settings import CheckSettings, FailOn
 
 
@@ -28,14 +28,20 @@ class CheckResult:
     """The findings that are reported, each once, by path, line and column.
 
     ``silenced`` and ``known`` count those left out because of a comment or the baseline;
-    ``outdated`` counts entries of the baseline that no finding meets any more.
+    ``outdated`` counts entries of the baseline that no finding meets any more;
+    ``failures`` are the findings that make the run fail.
     """
 
     findings: tuple[Diagnostic, ...] = ()
     silenced: int = 0
     known: int = 0
     outdated: int = 0
-    fails: bool = False
+    failures: frozenset[Diagnostic] = frozenset()
+
+    @property
+    def fails(self) -> bool:
+        """Whether one of the findings makes the run fail."""
+        return bool(self.failures)
 
     def count(self, severity: Severity) -> int:
         """How many findings have that severity."""
@@ -60,13 +66,22 @@ def apply_policy(
         silenced.count,
         len(reported) - len(new),
         outdated,
-        _fails(new, options.fail_on or settings.fail_on),
+        frozenset(_failures(new, options.fail_on or settings.fail_on)),
     )
 
 
-def _at_levels(
-    findings: Iterable[Diagnostic], levels: Mapping[str, Severity]
-) -> list[Diagnostic]:
+def join_results(results: Sequence[CheckResult]) -> CheckResult:
+    """The results of several workspaces as one."""
+    return CheckResult(
+        tuple(sorted(finding for one in results for finding in one.findings)),
+        sum(one.silenced for one in results),
+        sum(one.known for one in results),
+        sum(one.outdated for one in results),
+        frozenset(finding for one in results for finding in one.failures),
+    )
+
+
+def _at_levels(findings: Iterable[Diagnostic], levels: Mapping[str, Severity]) -> list[Diagnostic]:
     return [
         finding.with_severity(level)
         for finding in findings
@@ -102,8 +117,7 @@ def _without_known(
     return new, remaining.total()
 
 
-def _fails(findings: Iterable[Diagnostic], fail_on: FailOn) -> bool:
-    if fail_on == "never":
-        return False
-    bad = worst(findings)
-    return bad is not Severity.OFF and bad.rank <= Severity(fail_on).rank
+def _failures(findings: Iterable[Diagnostic], fail_on: FailOn) -> Iterator[Diagnostic]:
+    if fail_on != "never":
+        limit = Severity(fail_on).rank
+        yield from (one for one in findings if one.severity.rank <= limit)

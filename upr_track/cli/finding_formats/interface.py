@@ -30,8 +30,13 @@ class FindingsReport:
 
 @dataclass(frozen=True, slots=True)
 class FindingFormat:
-    """A way to write findings. ``write`` gives pieces of text that are complete together."""
+    """A way to write findings. ``write`` gives pieces of text that are complete together.
+
+    ``root_variables`` name the environment variables that hold the repository's folder
+    where readers of the format look files up from there.
+    """
 
     name: str
     summary: str
     write: Callable[[FindingsReport], Iterator[str]]
+    root_variables: tuple[str, ...] = ()

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from upr_track.cli.colour import Ink, Paint
-from upr_track.cli.finding_formats.visible import visible
 from upr_track.cli.finding_formats.interface import FindingFormat, FindingsReport
 from upr_track.cli.finding_formats.source_excerpt import excerpt
+from upr_track.cli.finding_formats.visible import visible
 from upr_track.diagnostics import Diagnostic, Severity
 
 _INKS = {Severity.ERROR: Ink.ERROR, Severity.WARNING: Ink.WARNING, Severity.NOTE: Ink.NOTE}
