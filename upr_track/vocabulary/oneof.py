@@ -7,7 +7,7 @@ from pydantic_core import core_schema
 
 from upr_track.vocabulary import VOCABULARIES
 from upr_track.vocabulary.closed_list import Entry
-from upr_track.vocabulary.yaml_lists import read_list
+from upr_track.vocabulary.list_files import read_codes
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -31,9 +31,8 @@ class OneOf:
         self, _source: Any, _handler: "GetCoreSchemaHandler"
     ) -> core_schema.CoreSchema:
         # Only the codes: the entries and their models are not needed to judge a word.
-        codes = list(read_list(self.vocabulary))
         return core_schema.custom_error_schema(
-            core_schema.literal_schema(codes),
+            core_schema.literal_schema(read_codes(self.vocabulary)),
             custom_error_type=ERROR_TYPE,
             custom_error_message="not a word of this list",
             custom_error_context={"vocabulary": self.vocabulary},

@@ -1,4 +1,5 @@
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import yaml
 from pydantic import ValidationError
 
 import upr_track.vocabulary
+from upr_track.vocabulary.list_files import read_codes
 from upr_track.vocabulary.loading import load
 from upr_track.vocabulary.state import State
 from upr_track.vocabulary.word import Word
@@ -61,9 +63,15 @@ def test_keys_mean_the_same_to_yaml_libraries_that_type_scalars(path: Path) -> N
     assert list(typed) == list(read_list(path.stem))
 
 
-def test_a_list_that_is_missing_is_an_error() -> None:
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
+def test_codes_can_be_read_without_a_parser(path: Path) -> None:
+    assert read_codes(path.stem) == list(read_list(path.stem))
+
+
+@pytest.mark.parametrize("read", [read_list, read_codes])
+def test_a_list_that_is_missing_is_an_error(read: Callable[[str], object]) -> None:
     with pytest.raises(FileNotFoundError):
-        read_list("no_such_list")
+        read("no_such_list")
 
 
 def test_an_entry_that_does_not_fit_its_model_is_an_error() -> None:
