@@ -32,7 +32,7 @@ check: lint types docs wheel  ## Check style, types, floors, documentation and w
 lint: $(READY_TO_DEVELOP)
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
-	$(BIN)/lint-imports --no-logo
+	$(BIN)/lint-imports --no-logo --no-cache
 
 types: $(READY_TO_DEVELOP)
 	$(BIN)/mypy $(CHECKED)
