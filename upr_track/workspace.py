@@ -1,12 +1,13 @@
 """Opens a folder: settings, records and what is wrong with them. The Python API."""
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from upr_track.checks.check_options import CheckOptions, KnownFindings
+from upr_track.checks.check_options import CheckOptions, KnownFindings, finding_key
 from upr_track.checks.policy import CheckResult, Found, apply_policy
 from upr_track.checks.registry import RULES
 from upr_track.checks.rule_levels import rule_levels
@@ -71,6 +72,23 @@ class Workspace:
             (shown_path(self.root / path, self.shown_from), rule, message): count
             for (path, rule, message), count in listed.items()
         }
+
+    def as_known(self, findings: Iterable[Diagnostic]) -> KnownFindings:
+        """``findings`` as a baseline lists them, with paths from the workspace's root."""
+        return Counter(
+            (shown_path(self.shown_from / path, self.root), rule, message)
+            for path, rule, message in map(finding_key, findings)
+        )
+
+    @property
+    def records(self) -> int:
+        """How many records could be read."""
+        return sum(map(len, self.dataset.collections))
+
+    @property
+    def unread_records(self) -> int:
+        """How many records could not be read, as far as the files let count them."""
+        return sum(one.rejected for one in self.dataset.collections)
 
     def _across_records(self, levels: dict[str, Severity], today: date) -> Iterator[Diagnostic]:
         for rule in RULES:

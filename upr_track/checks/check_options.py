@@ -20,7 +20,7 @@ class CheckOptions:
     ``select`` and ``ignore`` hold rule ids; ``strict`` makes errors of warnings; ``fail_on``
     is None where the settings decide. ``known`` are findings that are left out: None means
     those of the settings' baseline, an empty mapping none. ``paths`` restricts what is
-    reported to these files, written as in findings; empty means all.
+    reported to these files and folders, written as in findings; empty means all.
     """
 
     select: tuple[str, ...] = ()

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 
 from upr_track.checks.check_options import CheckOptions, KnownFindings, finding_key
 from upr_track.checks.silencing import about_silences, silence
@@ -90,7 +91,18 @@ def _at_levels(findings: Iterable[Diagnostic], levels: Mapping[str, Severity]) -
 
 
 def _in_paths(findings: list[Diagnostic], paths: frozenset[str]) -> list[Diagnostic]:
-    return [one for one in findings if one.location.path in paths] if paths else findings
+    if not paths:
+        return findings
+    inside = {path: _is_inside(path, paths) for path in {one.location.path for one in findings}}
+    return [one for one in findings if inside[one.location.path]]
+
+
+def _is_inside(path: str, paths: frozenset[str]) -> bool:
+    """Whether ``path`` is one of ``paths`` or stands in a folder that is one of them."""
+    folders = {parent.as_posix() for parent in PurePosixPath(path).parents}
+    if path.startswith("../"):
+        folders.discard(".")
+    return path in paths or bool(folders & paths)
 
 
 def _expected(options: CheckOptions, levels: Mapping[str, Severity]) -> KnownFindings:
@@ -98,7 +110,8 @@ def _expected(options: CheckOptions, levels: Mapping[str, Severity]) -> KnownFin
     return {
         (path, rule, message): count
         for (path, rule, message), count in (options.known or {}).items()
-        if levels.get(rule) is not Severity.OFF and (not options.paths or path in options.paths)
+        if levels.get(rule) is not Severity.OFF
+        and (not options.paths or _is_inside(path, options.paths))
     }
 
 
