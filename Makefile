@@ -5,14 +5,15 @@
 
 PYTHON ?= python3
 VENV ?= .venv
-BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
-PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+SCRIPTS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+BIN := $(VENV)/$(SCRIPTS)
+PIP := -m pip --quiet --disable-pip-version-check
 PINS := requirements-dev.txt
-CHECKED := $(wildcard upr_track tests benchmarks docs/*.py)
+CHECKED := $(wildcard upr_track tests benchmarks scripts docs/conf.py)
 
 READY_TO_RUN := $(VENV)/.ready-to-run
 READY_TO_DEVELOP := $(VENV)/.ready-to-develop
-READY_TO_BENCH := $(VENV)/.ready-to-bench
+READY_TO_BENCH := $(VENV)-bench/.ready
 
 .DEFAULT_GOAL := help
 .PHONY: help status test check lint types docs wheel bench screenshot requirements clean
@@ -47,15 +48,15 @@ bench: $(READY_TO_BENCH)  ## Time whole commands beside their peers; takes long
 	$(BIN)/python -m benchmarks
 
 screenshot: $(READY_TO_RUN)  ## Make the picture in the README anew
-	$(BIN)/python docs/screenshot.py
+	$(BIN)/python scripts/make_screenshot.py
 
 requirements:  ## Pin the newest development dependencies
-	$(FIND_PYTHON) && $$python -m venv $(VENV)-pins
-	$(VENV)-pins/$(notdir $(BIN))/python -m pip install --quiet pip-tools
-	CUSTOM_COMPILE_COMMAND="make requirements" \
-	  $(VENV)-pins/$(notdir $(BIN))/pip-compile --quiet --upgrade --strip-extras \
+	$(FIND_PYTHON) && $$python -m venv --clear $(VENV)-pins
+	$(VENV)-pins/$(SCRIPTS)/python $(PIP) install pip-tools
+	CUSTOM_COMPILE_COMMAND="make requirements" $(VENV)-pins/$(SCRIPTS)/pip-compile \
+	  --quiet --upgrade --all-extras --strip-extras --annotation-style line \
 	  --no-emit-options --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-	  --annotation-style line -o $(PINS) requirements-dev.in pyproject.toml
+	  --output-file $(PINS) requirements-dev.in pyproject.toml
 	rm -rf $(VENV)-pins
 
 clean:  ## Remove what was built; .venv stays
@@ -68,16 +69,18 @@ $(READY_TO_RUN): pyproject.toml $(PINS)
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { \
 	  $(FIND_PYTHON) && echo "making $(VENV) with $$python" && $$python -m venv --clear $(VENV); }
 	@echo "installing upr-track into $(VENV)"
-	@$(PIP) install --no-compile --constraint $(PINS) --editable .
+	@$(BIN)/python $(PIP) install --no-compile --constraint $(PINS) --editable .
 	@touch $@
 
 $(READY_TO_DEVELOP): $(READY_TO_RUN) $(PINS)
 	@echo "installing what developers need into $(VENV)"
-	@$(PIP) install --requirement $(PINS)
+	@$(BIN)/python $(PIP) install --requirement $(PINS)
 	@touch $@
 
-$(READY_TO_BENCH): $(READY_TO_DEVELOP) $(wildcard benchmarks/requirements.txt)
-	@$(PIP) install $(patsubst %,--requirement %,$(filter %.txt,$^) $(PINS))
+# The programs to compare with have an environment of their own.
+$(READY_TO_BENCH): $(READY_TO_DEVELOP) benchmarks/requirements.txt
+	@$(BIN)/python -m venv --clear $(VENV)-bench
+	@$(VENV)-bench/$(SCRIPTS)/python $(PIP) install --requirement benchmarks/requirements.txt
 	@touch $@
 
 # Sets $$python to the first Python that is new enough and can make an environment.
