@@ -18,7 +18,7 @@ MEDIAN_BODY = 10
 
 DRAWERS = {"base", "common", "data", "helper", "helpers", "manager", "misc", "process"}
 DRAWERS |= {"tools", "util", "utils"}
-TEST_CATEGORIES = {"architecture", "browser", "functional", "property", "unit"}
+TEST_CATEGORIES = {"architecture", "browser", "functional", "performance", "property", "unit"}
 
 # Built from parts, so that this file does not name what it looks for.
 PACKAGE_SERVERS = re.compile(

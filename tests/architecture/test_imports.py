@@ -4,45 +4,58 @@ The floors among our own packages are the contracts of import-linter in ``pyproj
 """
 
 import ast
+import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGE = REPOSITORY / "upr_track"
 
-EVERYWHERE = frozenset({"*"})
-MAY_IMPORT = {
-    "jinja2": frozenset({"report"}),
-    "pydantic": EVERYWHERE,
-    "pydantic_core": EVERYWHERE,
-    "rich": frozenset({"cli"}),
-    "ruamel": frozenset({"storage"}),
-    "typer": frozenset({"cli"}),
-    "yaml": frozenset({"storage", "vocabulary"}),
-}
-"""Library to the parts of ``upr_track`` that may import it; click is for nobody."""
 
-COMES_WITH_ANOTHER = {"pydantic_core"}
+@dataclass(frozen=True)
+class Library:
+    """A foreign library: the distribution that brings it, and the parts that may import it."""
+
+    distribution: str
+    parts: frozenset[str]
+
+
+EVERYWHERE = frozenset({"*"})
+LIBRARIES = {
+    "jinja2": Library("jinja2", frozenset({"report"})),
+    "pydantic": Library("pydantic", EVERYWHERE),
+    "pydantic_core": Library("pydantic", EVERYWHERE),
+    "rich": Library("rich", frozenset({"cli"})),
+    "ruamel": Library("ruamel.yaml", frozenset({"storage"})),
+    "typer": Library("typer", frozenset({"cli"})),
+    "yaml": Library("pyyaml", frozenset({"storage", "vocabulary"})),
+}
+"""What is imported as which name. A library that is not here may be imported nowhere."""
 
 
 def test_libraries_are_imported_only_where_they_belong() -> None:
     misplaced = [
         f"{part} imports {library} ({place})"
         for part, library, place in _library_imports()
-        if not {part, "*"} & MAY_IMPORT.get(library, frozenset())
+        if library not in LIBRARIES or not {part, "*"} & LIBRARIES[library].parts
     ]
     assert misplaced == []
 
 
 def test_every_library_is_declared() -> None:
+    needed = {library.distribution for library in LIBRARIES.values()}
+    assert needed <= _declared()
+
+
+def _declared() -> set[str]:
+    """The distributions that upr-track depends on, with or without its extras."""
     with (REPOSITORY / "pyproject.toml").open("rb") as file:
         project = tomllib.load(file)["project"]
-    declared = {requirement.split(">")[0].split(".")[0] for requirement in project["dependencies"]}
-    declared = {name.replace("pyyaml", "yaml") for name in declared}
-    imported = {library for _, library, _ in _library_imports()}
-    assert imported - COMES_WITH_ANOTHER <= declared
+    groups = [project["dependencies"], *project.get("optional-dependencies", {}).values()]
+    return {re.split(r"[\s\[<>=!~;]", line)[0].lower() for group in groups for line in group}
 
 
 def _library_imports() -> Iterator[tuple[str, str, str]]:
