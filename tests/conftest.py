@@ -5,10 +5,22 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import hypothesis
 import pytest
 
+IN_CI = os.environ.get("CI") == "true"
 REPOSITORY = Path(__file__).resolve().parent.parent
 WORKSPACE_PARTS = ("data", "templates", "evidence", "upr-track.toml")
+
+# How long an example takes says nothing on a machine that others use too. In CI a run that
+# fails must fail again: there the examples are the same each time, elsewhere they are new.
+hypothesis.settings.register_profile(
+    "suite",
+    deadline=None,
+    derandomize=IN_CI,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
+)
+hypothesis.settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session")
@@ -60,7 +72,7 @@ def _program(*names: str) -> str:
     for name in names:
         if path := shutil.which(name):
             return path
-    if os.environ.get("CI") == "true":
+    if IN_CI:
         pytest.fail(f"{names[0]} is not installed: add its package to .ci/run")
     pytest.skip(f"{names[0]} is not installed")
 
