@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from upr_track.diagnostics import FieldPath, SourceLocation
 from upr_track.model.assessment import Assessment
 from upr_track.model.case import Case
 from upr_track.model.claim import Claim
 from upr_track.model.document import SourceDocument
+from upr_track.model.evidence import Evidence
 from upr_track.model.recommendation import Recommendation
 from upr_track.model.settings import Settings
 
@@ -56,6 +57,19 @@ class Collection(Generic[R]):
 
     def __iter__(self) -> Iterator[R]:
         return iter(self.records)
+
+
+class PlacedEvidence(NamedTuple):
+    """A piece of evidence, and the way to it from the record that cites it."""
+
+    records: Collection[Any]
+    number: int
+    path: FieldPath
+    evidence: Evidence
+
+    def place(self, *path: str | int) -> SourceLocation:
+        """Where a value of the evidence stands."""
+        return self.records.place(self.number, *self.path, *path)
 
 
 @dataclass(frozen=True)
@@ -107,3 +121,27 @@ class Dataset:
     def document_by_id(self) -> dict[str, SourceDocument]:
         """Documents by id; of duplicates the first."""
         return {record.id: record for record in reversed(self.documents.records)}
+
+    @cached_property
+    def evidence(self) -> tuple[PlacedEvidence, ...]:
+        """All evidence and sources that records cite, in file order of each kind."""
+        return (
+            *_cited(self.assessments, "evidence"),
+            *_cited(self.claims, "sources"),
+            *_cited(self.cases, "sources"),
+            *self._cited_in_situations(),
+            *_cited(self.documents, "sources"),
+        )
+
+    def _cited_in_situations(self) -> Iterator[PlacedEvidence]:
+        for index, case in enumerate(self.cases.records):
+            for position, situation in enumerate(case.situations):
+                for number, source in enumerate(situation.sources):
+                    path = ("situations", position, "sources", number)
+                    yield PlacedEvidence(self.cases, index, path, source)
+
+
+def _cited(records: Collection[Any], field_name: str) -> Iterator[PlacedEvidence]:
+    for index, record in enumerate(records.records):
+        for position, one in enumerate(getattr(record, field_name)):
+            yield PlacedEvidence(records, index, (field_name, position), one)

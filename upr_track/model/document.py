@@ -1,6 +1,6 @@
 """UN documents and other sources, with the totals that they declare."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 from pydantic.dataclasses import dataclass
@@ -95,6 +95,10 @@ class SourceDocument:
     ] = ()
     declared_totals: Annotated[
         DeclaredTotals | None, Field(description="The totals that it declares.")
+    ] = None
+    recorded: Annotated[
+        Literal["full", "selection"] | None,
+        Field(description="Whether all its recommendations are recorded, or a selection."),
     ] = None
     sources: Annotated[
         tuple[Evidence, ...],
