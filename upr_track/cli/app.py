@@ -7,9 +7,10 @@ from importlib import import_module
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import CompletionItem, TyperGroup  # type: ignore[attr-defined]
 from typer.exceptions import Abort, TyperException
 
+from upr_track.cli.bash_words import words_of_bash
 from upr_track.cli.commands import COMMANDS, CommandEntry
 from upr_track.cli.streams import quiet_broken_pipe, say_bug, say_error, speak_utf8
 from upr_track.errors import UprTrackError, UsageError
@@ -31,6 +32,13 @@ class LazyGroup(TyperGroup):
         """The list of commands in the help page, from their help lines alone."""
         with formatter.section("Commands"):
             formatter.write_dl([(entry.name, entry.summary) for entry in COMMANDS])
+
+    def shell_complete(self, ctx: Any, incomplete: str) -> Any:
+        """Names of commands, from the list alone, and the program's own options."""
+        entries = (entry for entry in COMMANDS if entry.name.startswith(incomplete))
+        offers = [CompletionItem(entry.name, help=entry.summary) for entry in entries]
+        # The group's own way would import every command for its help line.
+        return [*offers, *super(TyperGroup, self).shell_complete(ctx, incomplete)]
 
 
 def load_command(entry: CommandEntry) -> Any:
@@ -66,7 +74,8 @@ def run(arguments: list[str] | None = None) -> int:
     """Run the program and return its exit code. Says what went wrong; never raises."""
     speak_utf8()
     try:
-        return int(app(arguments, prog_name="upr-track", standalone_mode=False) or 0)
+        with words_of_bash():
+            return int(app(arguments, prog_name="upr-track", standalone_mode=False) or 0)
     except UprTrackError as error:
         return say_error(error)
     except TyperException as error:

@@ -18,6 +18,7 @@ class CommandEntry:
 COMMANDS = (
     CommandEntry("status", "status", "Count what became of the recommendations."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
+    CommandEntry("vocabulary", "vocabulary", "Look up the words that data files may use."),
     CommandEntry("init", "init", "Make a new workspace, or a copy of a real example."),
     CommandEntry("doctor", "doctor", "Show versions, settings and files in use, and what is broken."),
 )

@@ -64,7 +64,7 @@ def _refuse_state(state_under_review: str | None) -> None:
 
 def _workspace_around(folder: Path) -> Path | None:
     """The workspace that the new one will stand in, if any: easily a mistake."""
-    from upr_track.storage.settings_file import find_root
+    from upr_track.storage.workspace_root import find_root
 
     try:
         return find_root(folder)

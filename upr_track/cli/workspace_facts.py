@@ -8,8 +8,8 @@ from upr_track.cli.surroundings import Fact, Health
 from upr_track.diagnostics import Severity
 from upr_track.errors import UprTrackError, UsageError
 from upr_track.storage.layout import RECORD_KINDS
-from upr_track.storage.settings_file import find_root, settings_path
-from upr_track.workspace import Workspace, open_workspace, shown_path
+from upr_track.storage.workspace_root import find_root, settings_table
+from upr_track.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
     from upr_track.model.settings import Settings
@@ -31,8 +31,8 @@ def workspace_facts(folder: Path) -> Iterator[Fact]:
 
 
 def _settings(workspace: Workspace) -> Fact:
-    file = settings_path(workspace.root)
-    source = "no settings file, defaults" if file is None else shown_path(file, workspace.root)
+    found = settings_table(workspace.root)
+    source = "no settings file, defaults" if found is None else found[0].name
     shown = ", ".join(f"{name} = {value}" for name, value in in_force(workspace.settings))
     return Fact("Settings", Health.OK, f"{source}: {shown}")
 

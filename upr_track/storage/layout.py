@@ -13,8 +13,7 @@ from upr_track.model.case import Case
 from upr_track.model.claim import AnyClaim
 from upr_track.model.document import SourceDocument
 from upr_track.model.recommendation import Recommendation
-
-DATA_FOLDER = "data"
+from upr_track.storage.workspace_root import DATA_FOLDER
 
 
 @dataclass(frozen=True)
@@ -42,12 +41,8 @@ class RecordKind:
         yield from sorted((root / DATA_FOLDER / self.stem).rglob("*.yaml"))
 
 
-RECOMMENDATIONS = RecordKind(
-    "recommendations", "recommendation", TypeAdapter(Recommendation)
-)
-STATUSES = RecordKind(
-    "statuses", "assessment", TypeAdapter(Assessment), "recommendation"
-)
+RECOMMENDATIONS = RecordKind("recommendations", "recommendation", TypeAdapter(Recommendation))
+STATUSES = RecordKind("statuses", "assessment", TypeAdapter(Assessment), "recommendation")
 CLAIMS = RecordKind("claims", "claim", TypeAdapter(AnyClaim))
 CASES = RecordKind("cases", "case", TypeAdapter(Case))
 DOCUMENTS = RecordKind("documents", "document", TypeAdapter(SourceDocument))
@@ -60,12 +55,7 @@ def unread_files(root: Path) -> Iterator[Path]:
     read = {file for kind in RECORD_KINDS for file in kind.files(root)}
     for file in sorted((root / DATA_FOLDER).rglob("*")):
         hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
-        if (
-            file.is_file()
-            and file not in read
-            and not hidden
-            and file.suffix in _DATA_SUFFIXES
-        ):
+        if file.is_file() and file not in read and not hidden and file.suffix in _DATA_SUFFIXES:
             yield file
 
 

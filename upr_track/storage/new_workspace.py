@@ -7,7 +7,7 @@ from pathlib import Path
 
 import upr_track
 from upr_track.errors import FileAccessError, UprTrackError, UsageError
-from upr_track.storage.settings_file import SETTINGS_FILE
+from upr_track.storage.workspace_root import SETTINGS_FILE
 
 EXAMPLES = ("kazakhstan",)
 """The names of the bundled examples."""

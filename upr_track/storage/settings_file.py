@@ -1,34 +1,16 @@
-"""Finds a workspace and reads its settings from ``upr-track.toml`` or ``pyproject.toml``."""
+"""Reads the settings of a workspace and judges them."""
 
-import tomllib
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from upr_track.errors import FileAccessError, SettingsError, UsageError
+from upr_track.errors import SettingsError
 from upr_track.model.settings import Settings
-from upr_track.storage.layout import DATA_FOLDER
 from upr_track.storage.record_errors import explain
+from upr_track.storage.workspace_root import find_root, settings_table
 
-SETTINGS_FILE = "upr-track.toml"
-_PYPROJECT = "pyproject.toml"
-
-
-def find_root(start: Path) -> Path:
-    """The nearest folder at or above ``start`` that is a workspace.
-
-    That is one with ``upr-track.toml``, with ``[tool.upr-track]`` in ``pyproject.toml``,
-    or with ``data/recommendations.yaml``. Raises ``UsageError`` if there is none.
-    """
-    start = start.resolve()
-    for folder in (start, *start.parents):
-        if _is_workspace(folder):
-            return folder
-    raise UsageError(
-        f"there is no workspace at {start} or above it",
-        "go to the folder that has data/recommendations.yaml, or make one: upr-track init",
-    )
+__all__ = ["find_root", "read_settings"]
 
 
 def read_settings(root: Path) -> Settings:
@@ -36,51 +18,8 @@ def read_settings(root: Path) -> Settings:
 
     Raises ``SettingsError`` for what cannot be used, with the file and the key.
     """
-    for file, table in _tables(root):
-        return _validated(file, table)
-    return Settings()
-
-
-def settings_path(root: Path) -> Path | None:
-    """The file that ``read_settings`` reads, or None where there is no settings file."""
-    return next((file for file, _ in _tables(root)), None)
-
-
-def _is_workspace(folder: Path) -> bool:
-    data = folder / DATA_FOLDER
-    return (
-        (folder / SETTINGS_FILE).is_file()
-        or (data / "recommendations.yaml").is_file()
-        or (data / "recommendations").is_dir()
-        or _tool_table(folder) is not None
-    )
-
-
-def _tables(root: Path) -> list[tuple[Path, dict[str, Any]]]:
-    own = root / SETTINGS_FILE
-    if own.is_file():
-        return [(own, _read_toml(own))]
-    shared = _tool_table(root)
-    return [] if shared is None else [(root / _PYPROJECT, shared)]
-
-
-def _tool_table(folder: Path) -> dict[str, Any] | None:
-    file = folder / _PYPROJECT
-    if not file.is_file():
-        return None
-    table = _read_toml(file).get("tool", {}).get("upr-track")
-    return table if isinstance(table, dict) else None
-
-
-def _read_toml(file: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise FileAccessError(f"cannot read {file}: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SettingsError(
-            f"{file}: not valid TOML: {error}", "mend the file"
-        ) from error
+    found = settings_table(root)
+    return Settings() if found is None else _validated(*found)
 
 
 def _validated(file: Path, table: dict[str, Any]) -> Settings:
