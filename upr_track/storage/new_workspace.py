@@ -5,7 +5,6 @@ from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 
-import upr_track
 from upr_track.errors import FileAccessError, UprTrackError, UsageError
 from upr_track.storage.workspace_root import SETTINGS_FILE
 
@@ -78,7 +77,7 @@ def _shipped(name: str) -> bytes:
 
 def _example_root() -> Path:
     """The example in the installed package, or the checkout that the package stands in."""
-    package = Path(upr_track.__file__).parent
+    package = Path(__file__).resolve().parents[1]
     for root in (package / "_example", package.parent):
         if (root / SETTINGS_FILE).is_file() and (root / "data").is_dir():
             return root
