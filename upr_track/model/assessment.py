@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
@@ -14,8 +14,28 @@ from upr_track.vocabulary.oneof import OneOf
 CANONICAL_SCALE = "canonical"
 """The scale whose grades are the implementation statuses themselves."""
 
+_OTHER_SCALE = {"scale": {"type": "string", "not": {"const": CANONICAL_SCALE}}}
+_IN_SCHEMA = {
+    "allOf": [
+        {
+            "if": {"required": ["scale"], "properties": _OTHER_SCALE},
+            "then": {"required": ["grade"], "properties": {"grade": {"type": "string"}}},
+            "else": {
+                "required": ["status"],
+                "properties": {"status": {"type": "string"}, "grade": {"type": "null"}},
+            },
+        }
+    ]
+}
+"""What ``_has_judgement`` asks, for editors."""
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+
+@dataclass(
+    frozen=True,
+    slots=True,
+    kw_only=True,
+    config=ConfigDict(**RECORD, json_schema_extra=_IN_SCHEMA),
+)
 class Assessment:
     """What one assessor found on one date. A new judgement is a new entry."""
 

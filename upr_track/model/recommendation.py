@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
@@ -19,8 +19,25 @@ from upr_track.model.fields import (
 from upr_track.model.partial_date import PartialDate
 from upr_track.vocabulary.oneof import OneOf
 
+_IN_SCHEMA = {
+    "allOf": [
+        {
+            "anyOf": [
+                {"required": [name], "properties": {name: {"type": "string"}}}
+                for name in ("text", "summary")
+            ]
+        }
+    ]
+}
+"""What ``_has_words`` asks, for editors."""
 
-@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+
+@dataclass(
+    frozen=True,
+    slots=True,
+    kw_only=True,
+    config=ConfigDict(**RECORD, json_schema_extra=_IN_SCHEMA),
+)
 class Recommendation:
     """One recommendation, or one remedy that an individual decision asks for.
 

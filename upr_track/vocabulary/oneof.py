@@ -42,10 +42,15 @@ class OneOf:
         self, _schema: core_schema.CoreSchema, _handler: "GetJsonSchemaHandler"
     ) -> "JsonSchemaValue":
         entries = VOCABULARIES[self.vocabulary]().entries.values()
+        codes = [entry.code for entry in entries]
+        descriptions = [_describe(entry) for entry in entries]
+        if not all(map(str.isdecimal, codes)):
+            return {"type": "string", "enum": codes, "enumDescriptions": descriptions}
+        # Codes that are whole numbers may stand unquoted, as nothing in them gets lost.
         return {
-            "type": "string",
-            "enum": [entry.code for entry in entries],
-            "enumDescriptions": [_describe(entry) for entry in entries],
+            "type": ["string", "integer"],
+            "enum": [*map(int, codes), *codes],
+            "enumDescriptions": descriptions * 2,
         }
 
 
