@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from upr_track.checks.check_options import CheckOptions
 from upr_track.diagnostics import RuleInfo, Severity
-from upr_track.errors import SettingsError, UprTrackError, UsageError
+from upr_track.errors import SettingsError, UsageError
 from upr_track.model.settings import CheckSettings
 
 
@@ -57,7 +57,7 @@ def _refuse_unknown(
                 raise SettingsError(f"checks.{key}: {reason.message}", reason.hint)
 
 
-def unknown_rule(name: str, known: Iterable[str]) -> UprTrackError:
+def unknown_rule(name: str, known: Iterable[str]) -> UsageError:
     """The error for a rule id that no rule has, with what may have been meant."""
     return UsageError(f'there is no rule "{name}"', rule_hint(name, known))
 
@@ -65,7 +65,6 @@ def unknown_rule(name: str, known: Iterable[str]) -> UprTrackError:
 def rule_hint(name: str, known: Iterable[str]) -> str:
     """What to write instead of a rule id that no rule has."""
     close = get_close_matches(name.lower().replace("_", "-"), list(known), n=2)
-    if not close:
-        return "upr-track rules lists them all"
     names = " or ".join(f'"{one}"' for one in close)
-    return f"did you mean {names}? upr-track rules lists them all"
+    asked = f"did you mean {names}? " if close else ""
+    return f"{asked}upr-track rules lists them all"
