@@ -18,7 +18,10 @@ class CommandEntry:
 COMMANDS = (
     CommandEntry("status", "status", "Count what became of the recommendations."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
+    CommandEntry("rules", "rules", "List what is checked, and how strictly."),
+    CommandEntry("explain", "explain", "Say what a rule asks and how to mend a mistake."),
+    CommandEntry("schema", "schema", "Print the JSON Schema of a data file, for editors."),
     CommandEntry("vocabulary", "vocabulary", "Look up the words that data files may use."),
     CommandEntry("init", "init", "Make a new workspace, or a copy of a real example."),
-    CommandEntry("doctor", "doctor", "Show versions, settings and files in use, and what is broken."),
+    CommandEntry("doctor", "doctor", "Show versions, settings and files, and what is broken."),
 )
