@@ -38,7 +38,8 @@ class RecordKind:
         single = root / DATA_FOLDER / f"{self.stem}.yaml"
         if single.is_file():
             yield single
-        yield from sorted((root / DATA_FOLDER / self.stem).rglob("*.yaml"))
+        inside = (root / DATA_FOLDER / self.stem).rglob("*.yaml")
+        yield from sorted(file for file in inside if not file.is_dir())
 
 
 RECOMMENDATIONS = RecordKind("recommendations", "recommendation", TypeAdapter(Recommendation))
@@ -55,7 +56,7 @@ def unread_files(root: Path) -> Iterator[Path]:
     read = {file for kind in RECORD_KINDS for file in kind.files(root)}
     for file in sorted((root / DATA_FOLDER).rglob("*")):
         hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
-        if file.is_file() and file not in read and not hidden and file.suffix in _DATA_SUFFIXES:
+        if file.is_file() and file not in read and not hidden and file.suffix.lower() in _DATA_SUFFIXES:
             yield file
 
 
