@@ -202,7 +202,7 @@ def test_situations_of_the_cases(workspace: Workspace) -> None:
         "dzhakishev": ["imprisoned", "ill"],
         "bokayev": ["imprisoned"],
         "ayan": [],
-        "yerimbetov": ["imprisoned", "tortured"],
+        "yerimbetov": ["imprisoned", "torture_alleged"],
         "atabek": ["imprisoned"],
         "abishev-aset": ["imprisoned since 2018-03"],
         "zhumagulov": ["imprisoned since 2018-03"],
