@@ -19,7 +19,7 @@ from rich.text import Text
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 PICTURE = REPOSITORY / "docs" / "status.svg"
-COLUMNS, LINES = 106, 60
+COLUMNS, LINES = 120, 60
 
 FETCHED_LETTERS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 """Rich would have whoever looks at the picture fetch letters from the network."""
@@ -70,7 +70,7 @@ def on_terminal(*arguments: str) -> str:
 def picture(written: str) -> str:
     """The SVG of what was written to a terminal, below the command that was typed."""
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
-    console.print(Text("$ upr-track status", style="bold"))
+    console.print(Text("$ upr-track status\n", style="bold"))
     console.print(Text.from_ansi(written.rstrip("\n")), soft_wrap=True)
     svg = console.export_svg(title="upr-track", theme=THEME, unique_id="status")
     return FETCHED_LETTERS.sub("", svg)
