@@ -56,7 +56,12 @@ def unread_files(root: Path) -> Iterator[Path]:
     read = {file for kind in RECORD_KINDS for file in kind.files(root)}
     for file in sorted((root / DATA_FOLDER).rglob("*")):
         hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
-        if file.is_file() and file not in read and not hidden and file.suffix.lower() in _DATA_SUFFIXES:
+        if (
+            file.is_file()
+            and file not in read
+            and not hidden
+            and file.suffix.lower() in _DATA_SUFFIXES
+        ):
             yield file
 
 
