@@ -22,13 +22,20 @@ def speak_utf8() -> None:
 
 
 def put(text: str, output: Path | None = None) -> None:
-    """Write ``text`` to ``output``, or to stdout. Raises ``FileAccessError``."""
+    """Write ``text`` to ``output``, or to stdout. Raises ``FileAccessError``.
+
+    A reader of stdout who has left, as in ``upr-track list | head``, is no error: the run
+    goes on to the exit code that it would have had.
+    """
     if output is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            quiet_broken_pipe()
         return
     try:
-        output.write_text(text, encoding="utf-8", newline="\n")
+        output.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
     except OSError as error:
         raise FileAccessError(
             f"cannot write {output}: {error.strerror or error}",
@@ -58,7 +65,7 @@ def say_bug(error: Exception) -> int:
 
 
 def quiet_broken_pipe() -> int:
-    """The reader of our output has left, as in ``upr-track list | head``: not an error."""
+    """Let nothing more be written to a stdout that nobody reads. Returns exit code 0."""
     devnull = os.open(os.devnull, os.O_WRONLY)
     os.dup2(devnull, sys.stdout.fileno())
     return 0
