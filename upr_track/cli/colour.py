@@ -1,6 +1,8 @@
 """Colour for people, never for programs, and never as the only sign of a meaning."""
 
+import ctypes
 import os
+import sys
 from collections.abc import Callable
 from enum import StrEnum
 from typing import TextIO
@@ -41,4 +43,18 @@ def paint_for(stream: TextIO) -> Paint:
     """
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
         return plain
-    return coloured if stream.isatty() else plain
+    return coloured if stream.isatty() and _understands_codes() else plain
+
+
+def _understands_codes() -> bool:
+    """Whether the terminal acts on colour codes. The older one of Windows must be told to."""
+    if sys.platform == "win32":
+        console = ctypes.windll.kernel32
+        output, mode = console.GetStdHandle(_STANDARD_OUTPUT), ctypes.c_ulong()
+        known = console.GetConsoleMode(output, ctypes.byref(mode))
+        return bool(known and console.SetConsoleMode(output, mode.value | _VIRTUAL_TERMINAL))
+    return True
+
+
+_STANDARD_OUTPUT = -11
+_VIRTUAL_TERMINAL = 4
