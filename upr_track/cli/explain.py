@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from upr_track.checks.rule_levels import unknown_rule
+from upr_track.cli.completion import complete_rule
 from upr_track.cli.options import Output
 from upr_track.cli.rule_pages import rule_page
 from upr_track.cli.streams import put
@@ -15,7 +16,9 @@ def command(
     rule: Annotated[
         str,
         typer.Argument(
-            metavar="RULE", help="The id that stands in brackets behind a finding: unknown-value."
+            metavar="RULE",
+            help="The id that stands in brackets behind a finding: unknown-value.",
+            autocompletion=complete_rule,
         ),
     ],
     output: Output = None,

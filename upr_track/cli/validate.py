@@ -10,6 +10,7 @@ import typer
 from upr_track.checks.check_options import CheckOptions
 from upr_track.cli.checked_places import CheckedPlace, checked_places, single_workspace
 from upr_track.cli.clock import today
+from upr_track.cli.completion import complete_rule
 from upr_track.cli.finding_formats.registry import AUTO, FORMATS, automatic_format
 from upr_track.cli.options import HERE, Output, WorkspaceFolder
 from upr_track.cli.streams import say_error, tell
@@ -42,11 +43,21 @@ def command(
     output: Output = None,
     select: Annotated[
         list[str] | None,
-        typer.Option("--select", metavar="RULE", help="Only these rules: a,b or several times."),
+        typer.Option(
+            "--select",
+            metavar="RULE",
+            help="Only these rules: a,b or several times.",
+            autocompletion=complete_rule,
+        ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
-        typer.Option("--ignore", metavar="RULE", help="Not these rules: a,b or several times."),
+        typer.Option(
+            "--ignore",
+            metavar="RULE",
+            help="Not these rules: a,b or several times.",
+            autocompletion=complete_rule,
+        ),
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Warnings count as errors.")] = False,
     fail_on: Annotated[
