@@ -5,6 +5,13 @@ from typing import Annotated
 
 import typer
 
+from upr_track.cli.completion import (
+    complete_assessor,
+    complete_audience,
+    complete_condition,
+    complete_scale,
+)
+
 WorkspaceFolder = Annotated[
     Path,
     typer.Option(
@@ -29,6 +36,7 @@ Where = Annotated[
         metavar="FIELD=VALUE",
         help="Only such records: mechanism=upr, theme!=torture, text~lawyer. Several values "
         "(a,b) are alternatives, several options must all hold.",
+        autocompletion=complete_condition,
     ),
 ]
 
@@ -44,13 +52,21 @@ AsOf = Annotated[
 AssessedBy = Annotated[
     str | None,
     typer.Option(
-        "--assessed-by", metavar="NAME", help="Whose assessments count. Default: the settings'."
+        "--assessed-by",
+        metavar="NAME",
+        help="Whose assessments count. Default: the settings'.",
+        autocompletion=complete_assessor,
     ),
 ]
 
 Scale = Annotated[
     str | None,
-    typer.Option("--scale", metavar="NAME", help="The scale of the assessments that count."),
+    typer.Option(
+        "--scale",
+        metavar="NAME",
+        help="The scale of the assessments that count.",
+        autocompletion=complete_scale,
+    ),
 ]
 
 Audience = Annotated[
@@ -59,6 +75,7 @@ Audience = Annotated[
         "--audience",
         metavar="WHO",
         help="Who will read it: public, partners or internal. What is not for them is left out.",
+        autocompletion=complete_audience,
     ),
 ]
 FOR_EVERYBODY = "public"

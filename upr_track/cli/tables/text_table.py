@@ -9,7 +9,9 @@ if TYPE_CHECKING:
 
     from upr_track.cli.tables.grid import Column, Grid
 
-_GAP = "  "
+GAP = "  "
+"""What stands between two columns."""
+
 _LEAST = 10
 """A column that may be cut keeps at least so many cells."""
 
@@ -36,7 +38,7 @@ def _fitted(widths: list[int], columns: "tuple[Column, ...]", width: int) -> lis
     """The widths with those that may be cut made smaller, the widest first."""
     fitted = list(widths)
     elastic = [at for at, column in enumerate(columns) if column.may_be_cut]
-    surplus = sum(fitted) + len(_GAP) * (len(fitted) - 1) - width
+    surplus = sum(fitted) + len(GAP) * (len(fitted) - 1) - width
     while surplus > 0 and any(fitted[at] > _LEAST for at in elastic):
         widest = max(elastic, key=lambda at: fitted[at])
         next_one = max((fitted[at] for at in elastic if fitted[at] < fitted[widest]), default=0)
@@ -51,4 +53,4 @@ def _line(row: tuple[str, ...], columns: "tuple[Column, ...]", widths: list[int]
         pad_left(cut(cell, size), size) if column.numeric else pad_right(cut(cell, size), size)
         for cell, column, size in zip(row, columns, widths, strict=True)
     )
-    return _GAP.join(cells).rstrip()
+    return GAP.join(cells).rstrip()
