@@ -15,7 +15,7 @@ watch. See docs/reference/audience.md.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from upr_track.model.recommendation import Recommendation
 
 R = TypeVar("R")
+_Parts = tuple["Evidence | Note", ...]
 
 SEEN_BY: Mapping[str, frozenset[str]] = {
     "public": frozenset({"public"}),
@@ -74,31 +75,25 @@ def left_out(whole: Dataset, shown: Dataset) -> dict[str, int]:
 
 
 def _all_seen(dataset: Dataset, seen: frozenset[str]) -> bool:
-    """Whether nothing is hidden: a fast look before anything is built."""
+    """Whether nothing is hidden: a fast look at every record before anything is built."""
+    kinds: tuple[tuple[Collection[Any], Callable[[Any], _Parts]], ...] = (
+        (dataset.recommendations, lambda record: record.notes),
+        (dataset.assessments, lambda record: record.evidence + record.notes),
+        (dataset.claims, lambda record: record.sources + record.notes),
+        (dataset.cases, _parts_of_case),
+        (dataset.documents, lambda record: record.sources + record.notes),
+    )
     return all(
-        record.visibility in seen and all(part.visibility in seen for part in _parts(record))
-        for collection in _collections(dataset)
+        one.visibility in seen
+        for collection, parts in kinds
         for record in collection.records
+        for one in (record, *parts(record))
     )
 
 
-def _collections(dataset: Dataset) -> tuple[Collection[Any], ...]:
-    return (
-        dataset.recommendations,
-        dataset.assessments,
-        dataset.claims,
-        dataset.cases,
-        dataset.documents,
-    )
-
-
-def _parts(record: Any) -> "Iterable[Evidence | Note]":
-    """The sources and notes of a record of any kind."""
-    yield from record.notes
-    yield from getattr(record, "evidence", ())
-    yield from getattr(record, "sources", ())
-    for situation in getattr(record, "situations", ()):
-        yield from situation.sources
+def _parts_of_case(record: "Case") -> _Parts:
+    in_situations = (one for situation in record.situations for one in situation.sources)
+    return (*record.sources, *record.notes, *in_situations)
 
 
 @dataclass(frozen=True, slots=True)

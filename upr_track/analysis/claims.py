@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from upr_track.analysis.compliance import Question, chosen_records
-from upr_track.analysis.current import choose_assessor, take_stock
+from upr_track.analysis.current import NOT_ASSESSED, choose_assessor, take_stock
 from upr_track.analysis.dimensions import DIMENSIONS
 from upr_track.analysis.selection import Selection
 from upr_track.analysis.status_sets import CountedSet, counted_set
@@ -101,7 +101,12 @@ class _Itemised:
     assessed_by: str | None
     in_set: Ids
     others: Ids
-    undecided: Ids
+    no_finding: Ids
+    not_assessed: Ids
+
+    @property
+    def undecided(self) -> Ids:
+        return (*self.no_finding, *self.not_assessed)
 
     @property
     def records(self) -> int:
@@ -109,13 +114,15 @@ class _Itemised:
 
     @property
     def described(self) -> str:
-        """The itemised records in words: "6 ignored, 1 not, 1 without a finding"."""
-        parts = [
-            f"{len(self.in_set)} {self.counted_set.label}",
-            f"{len(self.others)} not",
-            f"{len(self.undecided)} without a finding",
-        ]
-        return ", ".join(part for part in parts if not part.startswith("0 ")) or "none"
+        """The itemised records in words: "6 ignored, 1 not, 1 not assessed"."""
+        label = self.counted_set.label
+        kinds = {
+            label: self.in_set,
+            f"not {label}": self.others,
+            "no finding": self.no_finding,
+            "not assessed": self.not_assessed,
+        }
+        return ", ".join(f"{len(ids)} {kind}" for kind, ids in kinds.items() if ids) or "none"
 
 
 def _itemise(claim: CountClaim | DeclaredClaim, dataset: "Dataset") -> _Itemised:
@@ -129,13 +136,18 @@ def _itemise(claim: CountClaim | DeclaredClaim, dataset: "Dataset") -> _Itemised
     standing = take_stock(dataset, claim.as_of, assessor)
     question = Question(DIMENSIONS["mechanism"], named, selection)
     records, _ = chosen_records(question, standing)
-    scale, in_set = statuses().entries, set(named.statuses)
-    sorted_in: dict[str, list[str]] = {"in": [], "other": [], "undecided": []}
+    by_kind: dict[str, list[str]] = {"in_set": [], "others": [], "no_finding": [], NOT_ASSESSED: []}
     for record in records:
-        status = standing.status(record.id)
-        kind = "in" if status in in_set else "other" if scale[status].finding else "undecided"
-        sorted_in[kind].append(record.id)
-    return _Itemised(named, assessor, *(tuple(ids) for ids in sorted_in.values()))
+        by_kind[_kind(standing.status(record.id), named)].append(record.id)
+    return _Itemised(named, assessor, *(tuple(ids) for ids in by_kind.values()))
+
+
+def _kind(status: str, named: CountedSet) -> str:
+    if status in named.statuses:
+        return "in_set"
+    if status == NOT_ASSESSED:
+        return NOT_ASSESSED
+    return "others" if statuses().entries[status].finding else "no_finding"
 
 
 def _judge_declared(declared: Ratio, found: _Itemised) -> tuple[Verdict, str]:
@@ -158,10 +170,10 @@ def _judge_declared(declared: Ratio, found: _Itemised) -> tuple[Verdict, str]:
             f"{len(found.others)} are not {label} here, {figure} leaves {others_left}",
         )
     if found.records == declared.total and not found.undecided:
-        return Verdict.REPRODUCED, f"all {declared.total} are itemised here: {found.described}"
+        return Verdict.REPRODUCED, f"all {declared.total} itemised here ({found.described})"
     return (
         Verdict.CONSISTENT,
-        f"{found.records} of {declared.total} itemised here: {found.described}",
+        f"{found.records} of {declared.total} itemised here ({found.described})",
     )
 
 

@@ -4,7 +4,7 @@ Counting happens here and nowhere else. Every number is the length of a list of 
 so that totals add up and every number can be traced.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -92,9 +92,8 @@ class ComplianceTable:
 def count_compliance(question: Question, standing: "Standing") -> ComplianceTable:
     """Count what became of the recommendations. One pass over the records."""
     records, left_out = chosen_records(question, standing)
-    cells, several = _sorted_in(records, question.by.keys, standing)
-    everything, _ = _sorted_in(records, _no_keys, standing)
-    grades = grades_of(standing.scale, everything.get(None, {}))
+    cells, everything, several = _sorted_in(records, question.by.keys, standing)
+    grades = grades_of(standing.scale, everything)
     in_set = counted_grades(grades, question.counted_set)
     make = _RowMaker(frozenset(grade.code for grade in grades if grade.finding), in_set)
     keys = [key for key in cells if key is not None]
@@ -109,7 +108,7 @@ def count_compliance(question: Question, standing: "Standing") -> ComplianceTabl
         in_set,
         set_definition(standing.scale, grades, question.counted_set),
         tuple(rows),
-        make.row(None, ALL, everything.get(None, {})),
+        make.row(None, ALL, everything),
         several,
         left_out,
     )
@@ -149,31 +148,31 @@ def _uncounted(question: Question) -> frozenset[str]:
     )
 
 
-_Cells = dict[str | None, dict[str, list[str]]]
+_Cells = dict[str, list[str]]
+"""Ids of records by grade."""
 
 
 def _sorted_in(
     records: Sequence["Recommendation"], keys_of: "Extract", standing: "Standing"
-) -> tuple[_Cells, int]:
-    """Ids by row and grade; and how many records stand in more than one row."""
-    cells: _Cells = {}
+) -> tuple[dict[str | None, _Cells], _Cells, int]:
+    """Ids by row and grade, ids by grade, and how many records stand in more than one row."""
+    rows: dict[str | None, _Cells] = {}
+    everything: _Cells = {}
     several = 0
-    status = standing.status
     for record in records:
-        found: Iterable[str | None] = keys_of(record, standing) or _NO_KEY
-        keys = dict.fromkeys(found)
-        several += len(keys) > 1
-        grade = status(record.id)
+        name = record.id
+        grade = standing.status(name)
+        everything.setdefault(grade, []).append(name)
+        keys: Collection[str | None] = keys_of(record, standing) or _NO_KEY
+        if len(keys) > 1:
+            keys = dict.fromkeys(keys)
+            several += len(keys) > 1
         for key in keys:
-            cells.setdefault(key, {}).setdefault(grade, []).append(record.id)
-    return cells, several
+            rows.setdefault(key, {}).setdefault(grade, []).append(name)
+    return rows, everything, several
 
 
 _NO_KEY: tuple[None] = (None,)
-
-
-def _no_keys(_record: "Recommendation", _standing: "Standing") -> Ids:
-    return ()
 
 
 @dataclass(frozen=True, slots=True)

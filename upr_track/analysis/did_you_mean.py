@@ -8,10 +8,10 @@ from upr_track.vocabulary.folding import fold
 _LISTED = 12
 
 
-def name_hint(wrong: str, known: Iterable[str]) -> str:
+def name_hint(wrong: str, known: Iterable[str], listed: int = _LISTED) -> str:
     """What to write instead of ``wrong``: the nearest of ``known``, or what there is."""
     names = {name: name for name in known}
-    return hint_for(wrong, names, names)
+    return hint_for(wrong, names, names, listed)
 
 
 def hint_for(

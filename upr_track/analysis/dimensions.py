@@ -43,7 +43,7 @@ def find_dimension(text: str) -> Dimension:
     try:
         return _BY_FIELD[find_field(text).name]
     except (UsageError, KeyError):
-        hint = name_hint(text, DIMENSIONS)
+        hint = name_hint(text, DIMENSIONS, len(DIMENSIONS))
         raise UsageError(f'a table cannot be counted by "{text}"', hint) from None
 
 

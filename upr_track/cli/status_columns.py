@@ -122,7 +122,6 @@ def _counter(grade: "Grade") -> "Callable[[ComplianceRow], Cell]":
 
 _HYPHENATED = {
     "implemented": ("imple-", "mented"),
-    "assessed": ("as-", "sessed"),
     "contrary": ("con-", "trary"),
     "information": ("infor-", "mation"),
     "applicable": ("appli-", "cable"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from upr_track.analysis.current import NOT_ASSESSED
 from upr_track.analysis.natural_order import natural_key
 from upr_track.cli.status_words import (
-    claim_basis,
+    claim_details,
     claim_figure,
     claim_subject,
     notes,
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 def status_markdown(report: "StatusReport", *, with_ids: bool = False) -> str:
     """The answer in Markdown: a heading line, the claims, the table, the notes."""
     parts = [f"**{markdown_text(title(report))}**\n"]
-    claims = [
-        f"- **{markdown_text(claim_figure(one.claim))}** {markdown_text(claim_subject(one))}\n"
-        f"  ({markdown_text(claim_basis(one, report.dataset))})\n"
+    claims = "".join(
+        f"- **{markdown_text(claim_figure(one.claim))}** {markdown_text(claim_subject(one))} — "
+        f"{markdown_text(' — '.join(claim_details(one, report.dataset)))}\n"
         for one in report.claims
-    ]
-    parts += ["".join(claims)] if claims else []
+    )
+    parts += [claims] if claims else []
     parts.append(markdown_table(reading_grid(report.table)))
     if with_ids:
         parts.append("".join(f"- {markdown_text(line)}\n" for line in _id_lines(report.table)))
-    parts.append("".join(f"{markdown_text(note)}  \n" for note in notes(report)))
+    parts.append(f"{markdown_text(' · '.join(notes(report)))}\n")
     return "\n".join(parts)
 
 
@@ -45,7 +45,7 @@ def status_html(report: "StatusReport", *, with_ids: bool = False) -> str:
     """The same as one page without scripts."""
     claims = "".join(
         f"<li><strong>{escape(claim_figure(one.claim))}</strong> {escape(claim_subject(one))}<br>\n"
-        f"<small>{escape(claim_basis(one, report.dataset))}</small></li>\n"
+        f"<small>{escape(' · '.join(claim_details(one, report.dataset)))}</small></li>\n"
         for one in report.claims
     )
     parts = [
@@ -101,7 +101,7 @@ def _joined(row: "ComplianceRow", code: str) -> str:
 
 
 def _id_lines(table: "ComplianceTable") -> "Iterator[str]":
-    for row in (*table.rows, table.total):
+    for row in table.rows:
         for grade in table.grades:
             if row.count(grade.code):
                 yield _id_line(row, grade)

@@ -10,7 +10,7 @@ from upr_track.cli.row_order import RowOrder
 from upr_track.model.claim import FigureClaim
 
 if TYPE_CHECKING:
-    from upr_track.analysis.compliance import ComplianceTable
+    from upr_track.analysis.compliance import ComplianceRow, ComplianceTable
     from upr_track.model.claim import Claim
     from upr_track.model.dataset import Dataset
 
@@ -57,10 +57,15 @@ def headline_claims(dataset: "Dataset") -> tuple["Claim", ...]:
 
 
 def sort_rows(table: "ComplianceTable", order: RowOrder) -> "ComplianceTable":
-    """The table with its largest rows first, by records or by records in the counted set."""
+    """The table with its largest rows first, by records or by records in the counted set.
+
+    The row of records without a value stays the last one.
+    """
     if order is RowOrder.NATURAL:
         return table
-    rows = sorted(
-        table.rows, key=lambda row: row.in_set if order is RowOrder.SET else row.total, reverse=True
-    )
-    return replace(table, rows=tuple(rows))
+
+    def size(row: "ComplianceRow") -> tuple[bool, int, int]:
+        counted = row.in_set if order is RowOrder.SET else row.total
+        return row.key is not None, counted, row.total
+
+    return replace(table, rows=tuple(sorted(table.rows, key=size, reverse=True)))

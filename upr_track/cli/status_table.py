@@ -15,7 +15,7 @@ from upr_track.cli.status_columns import (
     columns_for,
     empty_grades,
 )
-from upr_track.cli.status_words import claim_basis, claim_figure, claim_subject, notes, title
+from upr_track.cli.status_words import claim_details, claim_figure, claim_subject, notes, title
 from upr_track.cli.tables.display_width import display_width, pad_left, pad_right, printable
 from upr_track.cli.wrapping import indented, wrap
 
@@ -111,7 +111,7 @@ def _body(
             cell = column.cells[number]
             cells.append(_inked(cell, pad_left(cell.text, column.width), screen))
         yield (_MARGIN + _GAP.join(cells)).rstrip()
-        if screen.shows_ids:
+        if screen.shows_ids and row is not table.total:
             yield from _id_lines(row, table, screen.room)
 
 
@@ -139,8 +139,9 @@ def _claim_lines(report: "StatusReport", screen: Screen) -> Iterator[str]:
         yield _MARGIN + screen.paint(figure, Ink.STRONG) + gap + first
         yield from (" " * beside + line for line in rest)
         ink = _VERDICT_INKS.get(verdict.verdict, Ink.FAINT)
-        for line in wrap(claim_basis(verdict, report.dataset), screen.room - beside):
-            yield " " * beside + screen.paint(line, ink)
+        for text in claim_details(verdict, report.dataset):
+            for line in wrap(text, screen.room - beside):
+                yield " " * beside + screen.paint(line, ink)
         yield ""
 
 

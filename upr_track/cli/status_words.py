@@ -79,17 +79,17 @@ def claim_subject(verdict: ClaimVerdict) -> str:
     return claim.statement.removeprefix(claim_figure(claim)).strip()
 
 
-def claim_basis(verdict: ClaimVerdict, dataset: "Dataset") -> str:
-    """Who says so and when, and what the records say of it."""
+def claim_details(verdict: ClaimVerdict, dataset: "Dataset") -> list[str]:
+    """Who says so and when, and what the records say of it; for a figure its whole sentence."""
     claim = verdict.claim
     when = short_date_in_words(claim.as_of)
     if isinstance(claim, FigureClaim):
         named = list(dict.fromkeys(_source(one, dataset) for one in claim.sources))
-        return f"{when} · {'; '.join(named) if named else verdict.explanation}"
+        return [claim.statement, f"{when} · {'; '.join(named) if named else verdict.explanation}"]
     who = "counted"
     if isinstance(claim, DeclaredClaim):
         who = f"declared by {assessor_name(claim.declared_by, dataset.settings)}"
-    return f"{who}, {when} · {verdict.verdict.replace('_', ' ')}: {verdict.explanation}"
+    return [f"{who}, {when} · {verdict.verdict.replace('_', ' ')}: {verdict.explanation}"]
 
 
 def notes(report: "StatusReport") -> list[str]:
@@ -135,7 +135,7 @@ def _left_out(report: "StatusReport") -> Iterator[str]:
     yield from _of_others(report, not_counted.other_assessors.items())
     for scale, number in not_counted.other_scales.items():
         noun = _noun("assessments", number)
-        yield f'{number} {noun} on the scale "{scales().label(scale)}" not counted'
+        yield f"{number} {noun} on another scale not counted ({scales().label(scale)})"
 
 
 def _of_others(report: "StatusReport", numbers: Iterable[tuple[str, int]]) -> Iterator[str]:
