@@ -26,7 +26,7 @@ status: $(READY_TO_RUN)  ## Count what became of the recommendations in data/
 	@$(BIN)/upr-track status
 
 test: $(READY_TO_DEVELOP)  ## Run the whole test suite
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --cov
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --cov
 
 check: lint types docs wheel  ## Check style, types, floors, documentation and wheel
 
