@@ -19,7 +19,7 @@ def natural_key(text: str) -> NaturalKey:
     """
     chunks = enumerate(_NUMBERS.split(text.casefold()))
     key = tuple((0, int(chunk), "") if at % 2 else (1, 0, chunk) for at, chunk in chunks if chunk)
-    return (*key, (2, 0, text))
+    return (*key, (-1, 0, text))
 
 
 def record_order(record: "Recommendation") -> tuple[NaturalKey, NaturalKey, NaturalKey]:
