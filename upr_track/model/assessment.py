@@ -56,17 +56,13 @@ class Assessment:
     ] = None
     scale: Annotated[
         Annotated[str, OneOf("scales")],
-        Field(
-            description="The scale of the judgement: canonical unless said otherwise."
-        ),
+        Field(description="The scale of the judgement: canonical unless said otherwise."),
     ] = CANONICAL_SCALE
     grade: Annotated[
         Text | None,
         Field(description="The grade, in a scale with letters or words of its own."),
     ] = None
-    rationale: Annotated[
-        Text | None, Field(description="Why this status, in words.")
-    ] = None
+    rationale: Annotated[Text | None, Field(description="Why this status, in words.")] = None
     confidence: Annotated[
         Annotated[str, OneOf("confidences")] | None,
         Field(description="How sure the assessor is."),
@@ -79,9 +75,7 @@ class Assessment:
         Visibility,
         Field(description="Who may see this record: public unless said otherwise."),
     ] = PUBLIC
-    notes: Annotated[
-        tuple[Note, ...], Field(description="Remarks on this record.")
-    ] = ()
+    notes: Annotated[tuple[Note, ...], Field(description="Remarks on this record.")] = ()
 
     @model_validator(mode="after")
     def _has_judgement(self) -> "Assessment":
@@ -89,9 +83,7 @@ class Assessment:
             if self.status is None:
                 raise PydanticCustomError("no_status", "no status")
             if self.grade is not None:
-                raise PydanticCustomError(
-                    "grade_without_scale", "a grade without its scale"
-                )
+                raise PydanticCustomError("grade_without_scale", "a grade without its scale")
         elif self.grade is None:
             raise PydanticCustomError("no_grade", "no grade", {"scale": self.scale})
         return self

@@ -24,9 +24,7 @@ class Situation:
         PartialDate | None, Field(description="Since when, if the source says so.")
     ] = None
     text: Annotated[Text | None, Field(description="The situation in words.")] = None
-    sources: Annotated[
-        tuple[Evidence, ...], Field(description="Who says so, and where.")
-    ] = ()
+    sources: Annotated[tuple[Evidence, ...], Field(description="Who says so, and where.")] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -37,19 +35,13 @@ class Case:
     """
 
     id: Annotated[RecordId, Field(description="Short, typeable and unique.")]
-    name: Annotated[
-        Text, Field(description="Name of the person or case, as the source spells it.")
-    ]
-    other_names: Annotated[
-        tuple[Text, ...], Field(description="Other spellings of the name.")
-    ] = ()
+    name: Annotated[Text, Field(description="Name of the person or case, as the source spells it.")]
+    other_names: Annotated[tuple[Text, ...], Field(description="Other spellings of the name.")] = ()
     state_under_review: Annotated[
         StateCode | None,
         Field(description="The State concerned; the settings give the default."),
     ] = None
-    about: Annotated[
-        Text | None, Field(description="Who the person is, in one sentence.")
-    ] = None
+    about: Annotated[Text | None, Field(description="Who the person is, in one sentence.")] = None
     focus: Annotated[tuple[Text, ...], Field(description="Focus areas, by code.")] = ()
     provisions: Annotated[
         tuple[Text, ...], Field(description="Laws and articles applied to the person.")
@@ -58,13 +50,9 @@ class Case:
         tuple[Situation, ...],
         Field(description="What became of the person, oldest first."),
     ] = ()
-    sources: Annotated[
-        tuple[Evidence, ...], Field(description="Where the case is described.")
-    ] = ()
+    sources: Annotated[tuple[Evidence, ...], Field(description="Where the case is described.")] = ()
     visibility: Annotated[
         Visibility,
         Field(description="Who may see this record: public unless said otherwise."),
     ] = PUBLIC
-    notes: Annotated[
-        tuple[Note, ...], Field(description="Remarks on this record.")
-    ] = ()
+    notes: Annotated[tuple[Note, ...], Field(description="Remarks on this record.")] = ()

@@ -17,14 +17,12 @@ Where = Annotated[
     tuple[Text, ...],
     Field(description="Conditions as in --where, all of which hold: mechanism=upr."),
 ]
-NamedSet = Annotated[
-    Text, Field(description="The named set of statuses that is counted.")
-]
+NamedSet = Annotated[Text, Field(description="The named set of statuses that is counted.")]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class Ratio:
-    """ "n of N": ``count`` records of ``total``."""
+    """How many of how many: ``count`` records of ``total``."""
 
     count: Annotated[int, Field(ge=0, description="How many are in the named set.")]
     total: Annotated[int, Field(ge=0, description="Of how many.")]
@@ -34,12 +32,8 @@ class Ratio:
 class Period:
     """The span of time that a figure covers. An open end is left out."""
 
-    start: Annotated[
-        PartialDate | None, Field(description="First day, month or year.")
-    ] = None
-    end: Annotated[
-        PartialDate | None, Field(description="Last day, month or year.")
-    ] = None
+    start: Annotated[PartialDate | None, Field(description="First day, month or year.")] = None
+    end: Annotated[PartialDate | None, Field(description="Last day, month or year.")] = None
     each: Annotated[
         Literal["year", "month"] | None,
         Field(description="For a rate: the figure holds for each year or month."),
@@ -49,26 +43,16 @@ class Period:
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class _ClaimBase:
     id: Annotated[RecordId, Field(description="Short, typeable and unique.")]
-    statement: Annotated[
-        Text, Field(description="The sentence that quotes the figure.")
-    ]
-    as_of: Annotated[
-        PartialDate, Field(description="The date that the figure holds for.")
-    ]
-    sources: Annotated[
-        tuple[Evidence, ...], Field(description="Where the figure comes from.")
-    ] = ()
+    statement: Annotated[Text, Field(description="The sentence that quotes the figure.")]
+    as_of: Annotated[PartialDate, Field(description="The date that the figure holds for.")]
+    sources: Annotated[tuple[Evidence, ...], Field(description="Where the figure comes from.")] = ()
     focus: Annotated[tuple[Text, ...], Field(description="Focus areas, by code.")] = ()
-    cases: Annotated[
-        tuple[RecordId, ...], Field(description="Ids of the cases it is about.")
-    ] = ()
+    cases: Annotated[tuple[RecordId, ...], Field(description="Ids of the cases it is about.")] = ()
     visibility: Annotated[
         Visibility,
         Field(description="Who may see this record: public unless said otherwise."),
     ] = PUBLIC
-    notes: Annotated[
-        tuple[Note, ...], Field(description="Remarks on this record.")
-    ] = ()
+    notes: Annotated[tuple[Note, ...], Field(description="Remarks on this record.")] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -91,9 +75,7 @@ class DeclaredClaim(_ClaimBase):
 
     kind: Annotated[Literal["declared"], Field(description="Stated by a source.")]
     declared: Annotated[Ratio, Field(description="What the source states.")]
-    declared_by: Annotated[
-        RecordId, Field(description="Who states it: a name under [assessors].")
-    ]
+    declared_by: Annotated[RecordId, Field(description="Who states it: a name under [assessors].")]
     where: Where = ()
     set: NamedSet = DEFAULT_SET
     about: Annotated[
@@ -113,9 +95,7 @@ class FigureClaim(_ClaimBase):
         Annotated[str, OneOf("qualifiers")],
         Field(description="How the source limits the number."),
     ] = "exactly"
-    period: Annotated[Period | None, Field(description="The span of time covered.")] = (
-        None
-    )
+    period: Annotated[Period | None, Field(description="The span of time covered.")] = None
 
 
 Claim = CountClaim | DeclaredClaim | FigureClaim

@@ -23,12 +23,8 @@ from upr_track.vocabulary.oneof import OneOf
 class LeadParagraph:
     """What a Working Group report declares under one lead paragraph."""
 
-    lead: Annotated[
-        Text, Field(description='Number of the lead paragraph, quoted: "124".')
-    ]
-    count: Annotated[
-        int, Field(ge=0, description="How many recommendations stand under it.")
-    ]
+    lead: Annotated[Text, Field(description='Number of the lead paragraph, quoted: "124".')]
+    count: Annotated[int, Field(ge=0, description="How many recommendations stand under it.")]
     position: Annotated[
         Annotated[str, OneOf("positions")] | None,
         Field(description="The position that the lead-in gives to all of them."),
@@ -49,9 +45,7 @@ class DeclaredTotals:
         int | None, Field(ge=0, description="Partially supported ones.")
     ] = None
     noted: Annotated[int | None, Field(ge=0, description="Noted ones.")] = None
-    pending: Annotated[
-        int | None, Field(ge=0, description="Ones still to be answered.")
-    ] = None
+    pending: Annotated[int | None, Field(ge=0, description="Ones still to be answered.")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -78,15 +72,9 @@ class SourceDocument:
         Field(description="The State concerned; the settings give the default."),
     ] = None
     cycle: Annotated[int | None, Field(ge=1, le=9, description="UPR cycle.")] = None
-    session: Annotated[int | None, Field(ge=1, description="Session of the body.")] = (
-        None
-    )
-    adopted_on: Annotated[
-        PartialDate | None, Field(description="When it was adopted.")
-    ] = None
-    published_on: Annotated[
-        PartialDate | None, Field(description="When it was published.")
-    ] = None
+    session: Annotated[int | None, Field(ge=1, description="Session of the body.")] = None
+    adopted_on: Annotated[PartialDate | None, Field(description="When it was adopted.")] = None
+    published_on: Annotated[PartialDate | None, Field(description="When it was published.")] = None
     language: Annotated[LanguageCode | None, Field(description="Its language.")] = None
     url: Annotated[Text | None, Field(description="Where it is on the web.")] = None
     lead_paragraphs: Annotated[
@@ -108,6 +96,4 @@ class SourceDocument:
         Visibility,
         Field(description="Who may see this record: public unless said otherwise."),
     ] = PUBLIC
-    notes: Annotated[
-        tuple[Note, ...], Field(description="Remarks on this record.")
-    ] = ()
+    notes: Annotated[tuple[Note, ...], Field(description="Remarks on this record.")] = ()

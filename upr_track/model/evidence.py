@@ -19,15 +19,11 @@ class Evidence:
         Field(description="What sort of source this is."),
     ] = None
     title: Annotated[Text | None, Field(description="Title of the source.")] = None
-    publisher: Annotated[
-        Text | None, Field(description="Who published the source.")
-    ] = None
+    publisher: Annotated[Text | None, Field(description="Who published the source.")] = None
     published_on: Annotated[
         PartialDate | None, Field(description="When the source was published.")
     ] = None
-    url: Annotated[
-        Text | None, Field(description="Where the source is on the web.")
-    ] = None
+    url: Annotated[Text | None, Field(description="Where the source is on the web.")] = None
     archive_url: Annotated[
         Text | None,
         Field(description="Where an archived copy of the source is on the web."),
@@ -51,9 +47,7 @@ class Evidence:
     ] = None
     direction: Annotated[
         Annotated[str, OneOf("evidence_directions")] | None,
-        Field(
-            description="Whether the passage supports the finding or contradicts it."
-        ),
+        Field(description="Whether the passage supports the finding or contradicts it."),
     ] = None
     file: Annotated[
         Text | None,
@@ -75,9 +69,7 @@ class Note:
 
     text: Annotated[Text, Field(description="The remark.")]
     by: Annotated[Text | None, Field(description="Who made the remark.")] = None
-    on: Annotated[
-        PartialDate | None, Field(description="When the remark was made.")
-    ] = None
+    on: Annotated[PartialDate | None, Field(description="When the remark was made.")] = None
     visibility: Annotated[
         Visibility,
         Field(description="Who may see this remark: public unless said otherwise."),

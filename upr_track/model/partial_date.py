@@ -12,6 +12,7 @@ from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import PydanticCustomError, core_schema
 
+_MONTHS = 12
 _FORM = pattern(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", ASCII)
 
 
@@ -77,9 +78,7 @@ def _judge(value: object) -> PartialDate:
     try:
         return _parse(value)
     except ValueError as reason:
-        raise PydanticCustomError(
-            "bad_date", "{reason}", {"reason": str(reason)}
-        ) from None
+        raise PydanticCustomError("bad_date", "{reason}", {"reason": str(reason)}) from None
 
 
 @lru_cache(maxsize=4096)
@@ -92,7 +91,7 @@ def _parse(text: str) -> PartialDate:
         raise ValueError("there is no year 0000")
     if not month:
         return PartialDate(text, date(year, 1, 1), date(year, 12, 31))
-    if not 1 <= month <= 12:
+    if not 1 <= month <= _MONTHS:
         raise ValueError(f"there is no month {month:02}")
     days = monthrange(year, month)[1]
     if not day:

@@ -45,9 +45,7 @@ class Recommendation:
     for individual decisions), never its words: four paragraphs of A/HRC/28/10 read alike.
     """
 
-    id: Annotated[
-        RecordId, Field(description="Short, typeable and unique: kaz-upr2-126.35.")
-    ]
+    id: Annotated[RecordId, Field(description="Short, typeable and unique: kaz-upr2-126.35.")]
     mechanism: Annotated[
         Annotated[str, OneOf("mechanisms")],
         Field(description="The mechanism that asks."),
@@ -61,29 +59,21 @@ class Recommendation:
     ] = None
     document: Annotated[
         RecordId | None,
-        Field(
-            description="Id of the source in documents.yaml, where it has no UN symbol."
-        ),
+        Field(description="Id of the source in documents.yaml, where it has no UN symbol."),
     ] = None
     document_symbol: Annotated[
         Text | None, Field(description="UN document symbol: A/HRC/28/10.")
     ] = None
     paragraph: Annotated[
         Text | None,
-        Field(
-            description='Paragraph in the document, as quoted text: "126.35", "12 (b)".'
-        ),
+        Field(description='Paragraph in the document, as quoted text: "126.35", "12 (b)".'),
     ] = None
     remedy: Annotated[
         Annotated[str, OneOf("remedies")] | None,
-        Field(
-            description="What an individual decision asks for; one record per remedy."
-        ),
+        Field(description="What an individual decision asks for; one record per remedy."),
     ] = None
     cycle: Annotated[int | None, Field(ge=1, le=9, description="UPR cycle.")] = None
-    session: Annotated[int | None, Field(ge=1, description="Session of the body.")] = (
-        None
-    )
+    session: Annotated[int | None, Field(ge=1, description="Session of the body.")] = None
     issued_on: Annotated[
         PartialDate | None, Field(description="When the recommendation was made.")
     ] = None
@@ -106,9 +96,7 @@ class Recommendation:
         Annotated[str, OneOf("state_claims")] | None,
         Field(description="What the State says about implementation in its position."),
     ] = None
-    text: Annotated[
-        Text | None, Field(description="The recommendation word for word.")
-    ] = None
+    text: Annotated[Text | None, Field(description="The recommendation word for word.")] = None
     language: Annotated[
         LanguageCode | None,
         Field(description="Language of the text, as an ISO 639-1 code."),
@@ -136,9 +124,7 @@ class Recommendation:
     ] = None
     provisions: Annotated[
         tuple[Text, ...],
-        Field(
-            description="The laws and articles it is about: Criminal Code, art. 174."
-        ),
+        Field(description="The laws and articles it is about: Criminal Code, art. 174."),
     ] = ()
     lead_institution: Annotated[
         Text | None, Field(description="The institution that is to act.")
@@ -154,9 +140,7 @@ class Recommendation:
         Visibility,
         Field(description="Who may see this record: public unless said otherwise."),
     ] = PUBLIC
-    notes: Annotated[
-        tuple[Note, ...], Field(description="Remarks on this record.")
-    ] = ()
+    notes: Annotated[tuple[Note, ...], Field(description="Remarks on this record.")] = ()
 
     @model_validator(mode="after")
     def _has_words(self) -> "Recommendation":
@@ -172,8 +156,6 @@ class Recommendation:
     @property
     def key(self) -> tuple[str, str, str] | None:
         """(symbol, paragraph, remedy), or None where the source gives no such key."""
-        if self.document_symbol is None or (
-            self.paragraph is None and self.remedy is None
-        ):
+        if self.document_symbol is None or (self.paragraph is None and self.remedy is None):
             return None
         return (self.document_symbol, self.paragraph or "", self.remedy or "")

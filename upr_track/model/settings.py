@@ -33,9 +33,7 @@ class Organisation:
 
     name: Annotated[Text, Field(description="Full name.")]
     short_name: Annotated[Text | None, Field(description="Abbreviation.")] = None
-    about: Annotated[
-        Text | None, Field(description="The organisation in a sentence.")
-    ] = None
+    about: Annotated[Text | None, Field(description="The organisation in a sentence.")] = None
     contact: Annotated[Text | None, Field(description="Address for questions.")] = None
 
 
@@ -48,12 +46,8 @@ class Submission:
         Literal["single", "joint"],
         Field(description="By one organisation or by several."),
     ] = "single"
-    date: Annotated[
-        PartialDate | None, Field(description="Date of the submission.")
-    ] = None
-    organisations: Annotated[
-        tuple[Organisation, ...], Field(description="Who hands it in.")
-    ] = ()
+    date: Annotated[PartialDate | None, Field(description="Date of the submission.")] = None
+    organisations: Annotated[tuple[Organisation, ...], Field(description="Who hands it in.")] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -61,12 +55,8 @@ class Review:
     """The review that the submission is for."""
 
     cycle: Annotated[int | None, Field(ge=1, le=9, description="UPR cycle.")] = None
-    session: Annotated[
-        int | None, Field(ge=1, description="Session of the Working Group.")
-    ] = None
-    date: Annotated[
-        PartialDate | None, Field(description="When the review takes place.")
-    ] = None
+    session: Annotated[int | None, Field(ge=1, description="Session of the Working Group.")] = None
+    date: Annotated[PartialDate | None, Field(description="When the review takes place.")] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
@@ -77,9 +67,7 @@ class NamedStatusSet:
         tuple[Annotated[str, OneOf("statuses")], ...],
         Field(description="Statuses in the set."),
     ]
-    label: Annotated[
-        Text | None, Field(description="The word printed after the figure.")
-    ] = None
+    label: Annotated[Text | None, Field(description="The word printed after the figure.")] = None
     definition: Annotated[Text | None, Field(description="The set in words.")] = None
 
 
@@ -87,12 +75,10 @@ class NamedStatusSet:
 class StatusDefaults:
     """What ``upr-track status`` shows unless options say otherwise."""
 
-    assessed_by: Annotated[
-        RecordId | None, Field(description="Whose assessments are counted.")
-    ] = None
-    set: Annotated[Text, Field(description="The named set that is counted.")] = (
-        "ignored"
+    assessed_by: Annotated[RecordId | None, Field(description="Whose assessments are counted.")] = (
+        None
     )
+    set: Annotated[Text, Field(description="The named set that is counted.")] = "ignored"
     as_of: Annotated[
         PartialDate | None, Field(description="The date counted for; otherwise today.")
     ] = None
@@ -108,15 +94,15 @@ class CheckSettings:
 
     select: Annotated[tuple[Text, ...], Field(description="Only these rules.")] = ()
     ignore: Annotated[tuple[Text, ...], Field(description="Not these rules.")] = ()
-    fail_on: Annotated[
-        FailOn, Field(description="The least severity that makes a run fail.")
-    ] = "error"
+    fail_on: Annotated[FailOn, Field(description="The least severity that makes a run fail.")] = (
+        "error"
+    )
     baseline: Annotated[
         Text | None,
         Field(description="File with known findings that are not reported."),
     ] = None
-    levels: Annotated[dict[str, Level], Field(description="Severity per rule.")] = (
-        Field(default_factory=dict)
+    levels: Annotated[dict[str, Level], Field(description="Severity per rule.")] = Field(
+        default_factory=dict
     )
 
 
@@ -129,13 +115,9 @@ class Settings:
         StateCode | None,
         Field(description="The State that records are about by default."),
     ] = None
-    language: Annotated[LanguageCode, Field(description="Language of the records.")] = (
-        "en"
-    )
+    language: Annotated[LanguageCode, Field(description="Language of the records.")] = "en"
     review: Annotated[Review, Field(description="The review in view.")] = Review()
-    submission: Annotated[Submission, Field(description="The submission.")] = (
-        Submission()
-    )
+    submission: Annotated[Submission, Field(description="The submission.")] = Submission()
     assessors: Annotated[
         dict[str, Assessor],
         Field(description="Who judges implementation, by short name."),
@@ -148,12 +130,12 @@ class Settings:
         dict[str, Text],
         Field(description="Themes beside the built-in ones: code and label."),
     ] = Field(default_factory=dict)
-    sets: Annotated[
-        dict[str, NamedStatusSet], Field(description="Named sets of statuses.")
-    ] = Field(default_factory=dict)
-    status: Annotated[
-        StatusDefaults, Field(description="Defaults of the status table.")
-    ] = StatusDefaults()
+    sets: Annotated[dict[str, NamedStatusSet], Field(description="Named sets of statuses.")] = (
+        Field(default_factory=dict)
+    )
+    status: Annotated[StatusDefaults, Field(description="Defaults of the status table.")] = (
+        StatusDefaults()
+    )
     checks: Annotated[CheckSettings, Field(description="How the data is checked.")] = (
         CheckSettings()
     )
