@@ -17,14 +17,10 @@ def decoding_problem(source: SourceText) -> YamlProblem | None:
     except UnicodeDecodeError as error:
         index = len(source.content[: error.start].decode("utf-8"))
         byte = source.content[error.start]
-        return _problem(
-            index, f"the byte 0x{byte:02x} here is not UTF-8 text", _SAVE_AS
-        )
+        return _problem(index, f"the byte 0x{byte:02x} here is not UTF-8 text", _SAVE_AS)
     if (nul := text.find("\0")) >= 0:
         message = "the file has a NUL character here"
-        return _problem(
-            nul, message, f"remove it; if the whole file looks so, {_SAVE_AS}"
-        )
+        return _problem(nul, message, f"remove it; if the whole file looks so, {_SAVE_AS}")
     return None
 
 

@@ -13,12 +13,7 @@ def field_names(schema: Schema, path: FieldPath) -> tuple[str, ...]:
     found = [schema]
     for step in path:
         found = [inner for one in found for inner in _step(schema, one, step)]
-    names = (
-        name
-        for one in found
-        for flat in _flat(schema, one)
-        for name in _properties(flat)
-    )
+    names = (name for one in found for flat in _flat(schema, one) for name in _properties(flat))
     return tuple(dict.fromkeys(names))
 
 
@@ -32,9 +27,7 @@ def plain_keys(schema: Schema) -> frozenset[str]:
     for part in (schema, *schema.get("$defs", {}).values()):
         for name, inner in _properties(part).items():
             kinds = [flat.get("type") for flat in _flat(schema, inner)]
-            number = any(
-                "integer" in (kind or ()) or kind == "integer" for kind in kinds
-            )
+            number = any("integer" in (kind or ()) or kind == "integer" for kind in kinds)
             (plain if number else textual).add(name)
     return frozenset(plain - textual)
 
@@ -42,9 +35,7 @@ def plain_keys(schema: Schema) -> frozenset[str]:
 def without_empty_fields(value: Any, schema: Schema, path: FieldPath = ()) -> Any:
     """The value without the known fields that have no value, at every depth."""
     if isinstance(value, list):
-        return [
-            without_empty_fields(v, schema, (*path, i)) for i, v in enumerate(value)
-        ]
+        return [without_empty_fields(v, schema, (*path, i)) for i, v in enumerate(value)]
     if not isinstance(value, dict):
         return value
     known = field_names(schema, path)

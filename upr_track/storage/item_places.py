@@ -53,17 +53,14 @@ class ItemPlaces:
     def _indent(self) -> int:
         return self.source.at(self.start).column - 1
 
+    def _is_record(self, node: Node) -> bool:
+        return isinstance(node, MappingNode) and node.start_mark.index == self._indent
+
     def _place(self, node: Node | None) -> SourceLocation:
-        if (
-            node is None
-            or isinstance(node, MappingNode)
-            and node.start_mark.index == self._indent
-        ):
+        if node is None or self._is_record(node):
             return self.source.at(self.start)
         shift = self.start - self._indent
-        return self.source.at(
-            node.start_mark.index + shift, node.end_mark.index + shift
-        )
+        return self.source.at(node.start_mark.index + shift, node.end_mark.index + shift)
 
 
 def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node] | None:
@@ -71,11 +68,7 @@ def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node] | Non
         for key, value in node.value:
             if key.value == step:
                 return key, value
-    if (
-        isinstance(node, SequenceNode)
-        and isinstance(step, int)
-        and step < len(node.value)
-    ):
+    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
         return None, node.value[step]
     return None
 

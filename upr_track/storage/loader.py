@@ -71,7 +71,7 @@ class _KindLoad:
 
     kind: RecordKind
     records: list[Any] = field(default_factory=list)
-    places: "_Places" = field(default_factory=lambda: _Places())
+    places: "_Places" = field(default_factory=lambda: _Places())  # noqa: PLW0108 - defined below
     sources: list[SourceText] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
     rejected_ids: set[str] = field(default_factory=set)
@@ -119,22 +119,16 @@ class _KindLoad:
         ):
             self.rejected_ids.add(name)
 
-    def _mend_or_report(
-        self, error: ValidationError, item: Item, source: SourceText
-    ) -> Any:
+    def _mend_or_report(self, error: ValidationError, item: Item, source: SourceText) -> Any:
         """A known field without a value counts as left out; anything else is reported."""
         schema = _schema(self.kind)
         try:
-            return self.kind.validator.validate_python(
-                without_empty_fields(item.value, schema)
-            )
+            return self.kind.validator.validate_python(without_empty_fields(item.value, schema))
         except ValidationError as remaining:
             error = remaining
         self._reject(item)
         places = ItemPlaces(source, item.start, item.end)
-        self.findings.extend(
-            _finding(places, one) for one in explain(error, item.value, schema)
-        )
+        self.findings.extend(_finding(places, one) for one in explain(error, item.value, schema))
         return None
 
 
@@ -181,9 +175,7 @@ def _yaml_finding(source: SourceText, problem: YamlProblem) -> Diagnostic:
     return problem.rule.found(at, problem.message, problem.hint)
 
 
-def _file_findings(
-    root: Path, show: ShowPath, asked: _KindLoad
-) -> Iterator[Diagnostic]:
+def _file_findings(root: Path, show: ShowPath, asked: _KindLoad) -> Iterator[Diagnostic]:
     if not asked.sources:
         at = SourceLocation(show(root / "data" / "recommendations.yaml"))
         message = "there is no file with recommendations"
@@ -197,9 +189,5 @@ def _unread_finding(file: Path, show: ShowPath) -> Diagnostic:
     stems = [kind.stem for kind in RECORD_KINDS]
     close = get_close_matches(file.stem, stems, n=1) or stems
     names = ", ".join(f"{stem}.yaml" for stem in close)
-    hint = (
-        f"rename it to {names}" if len(close) == 1 else f"files that are read: {names}"
-    )
-    return rules.UNREAD_FILE.found(
-        SourceLocation(show(file)), f"{file.name} is not read", hint
-    )
+    hint = f"rename it to {names}" if len(close) == 1 else f"files that are read: {names}"
+    return rules.UNREAD_FILE.found(SourceLocation(show(file)), f"{file.name} is not read", hint)

@@ -33,11 +33,23 @@ _NUMBER = pattern(
 _DATE = pattern(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?")
 
 
-def is_number(text: str) -> bool:
-    """Whether YAML 1.1 or 1.2 reads the unquoted text as a number: ``124.10``, ``1:30``."""
-    return _NUMBER.fullmatch(text) is not None
+def read_elsewhere_as(text: str) -> str | None:
+    """What another YAML program takes the unquoted text for, None if for itself.
+
+    ``the number 124.1`` for ``124.10``, ``false`` for ``NO``, ``a date`` for ``2019-10-07``.
+    """
+    if text.lower() in _TRUE:
+        return "true"
+    if text in DOUBTFUL_WORDS:
+        return "false"
+    if _DATE.fullmatch(text):
+        return "a date"
+    if not _NUMBER.fullmatch(text):
+        return None
+    if (fraction := _FRACTION.fullmatch(text)) is not None:
+        return f"the number {fraction['shortened']}"
+    return "the number"
 
 
-def is_date_or_truth_value(text: str) -> bool:
-    """Whether YAML 1.1 reads the unquoted text as a date, true or false: ``NO``."""
-    return text in DOUBTFUL_WORDS or _DATE.fullmatch(text) is not None
+_TRUE = frozenset({"y", "yes", "on", "true"})
+_FRACTION = pattern(r"(?P<shortened>[0-9]+(?:\.[0-9]*[1-9])?)\.?0+")

@@ -95,14 +95,13 @@ class ItemReader:
 
     def _entries(self, next_event: NextEvent) -> Iterator[Item]:
         builder = _ItemBuilder(next_event, self.plain_keys, self.problems)
-        event: ParserEvent
         while type(event := next_event()) is not SequenceEndEvent:
-            known = len(self.problems)
+            known, start = len(self.problems), event.start_mark.index
             if type(event) is MappingStartEvent:
                 self._refuse_properties(event)
                 value = builder.mapping()
                 end = builder.last.end_mark.index
-                yield Item(value, event.start_mark.index, end, self._broke_since(known))
+                yield Item(value, start, end, self._broke_since(known))
             else:
                 builder.skip(event)
                 self.problems.append(yaml_problems.not_a_record(event))
@@ -174,9 +173,7 @@ class _ItemBuilder:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise _TooDeepError(yaml_problems.too_deep(event))
-        value: Plain = (
-            self.mapping() if type(event) is MappingStartEvent else self._sequence(key)
-        )
+        value: Plain = self.mapping() if type(event) is MappingStartEvent else self._sequence(key)
         self._depth -= 1
         return value
 

@@ -15,7 +15,9 @@ from pydantic_core import ErrorDetails
 from upr_track.diagnostics import FieldPath, RuleInfo
 from upr_track.storage import reader_rules as rules
 from upr_track.storage.field_names import Schema, field_names
-from upr_track.vocabulary import VOCABULARIES, Vocabulary
+from upr_track.vocabulary import VOCABULARIES
+from upr_track.vocabulary.closed_list import Vocabulary
+from upr_track.vocabulary.folding import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,7 @@ def _path_in_file(loc: tuple[int | str, ...], item: Any) -> FieldPath:
     value = item
     for position, step in enumerate(loc):
         last = position == len(loc) - 1
-        if (
-            isinstance(value, dict)
-            and isinstance(step, str)
-            and (step in value or last)
-        ):
+        if isinstance(value, dict) and isinstance(step, str) and (step in value or last):
             path.append(step)
             value = value.get(step)
         elif isinstance(value, list) and isinstance(step, int) and step < len(value):
@@ -62,9 +60,7 @@ def _explain(detail: ErrorDetails, item: Any, schema: Schema) -> RecordError:
     say = _WORDING.get(detail["type"], _say_unforeseen)
     context = detail.get("ctx", {})
     return say(
-        _Detail(
-            detail["type"], path, detail.get("input"), context, schema, _has(item, path)
-        )
+        _Detail(detail["type"], path, detail.get("input"), context, schema, _has(item, path))
     )
 
 
@@ -87,16 +83,16 @@ class _Detail:
     @property
     def name(self) -> str:
         """The field's name; for an entry of a list, the list's."""
-        return next(
-            (step for step in reversed(self.path) if isinstance(step, str)), "record"
-        )
+        return next((step for step in reversed(self.path) if isinstance(step, str)), "record")
 
     @property
     def shown(self) -> str:
         """The value as a user would recognise it, cut if it is long."""
         if not isinstance(self.value, str):
             return "a list" if isinstance(self.value, list) else "a group of fields"
-        return f'"{self.value}"' if len(self.value) <= 60 else f'"{self.value[:57]}…"'
+        if len(self.value) <= _SHOWN:
+            return f'"{self.value}"'
+        return f'"{self.value[: _SHOWN - 1]}…"'
 
     def error(
         self, rule: RuleInfo, message: str, hint: str, *, at_key: bool = False
@@ -111,24 +107,16 @@ def _say_missing(d: _Detail) -> RecordError:
             f'"{d.name}" has no value',
             f"write a value after {d.name}:",
         )
-    inside = (
-        f" in {d.path[-2]}" if len(d.path) > 1 and isinstance(d.path[-2], str) else ""
-    )
+    inside = f" in {d.path[-2]}" if len(d.path) > 1 and isinstance(d.path[-2], str) else ""
     hint = f'add a line "{d.name}: …"'
-    return d.error(
-        rules.MISSING_FIELD, f'the field "{d.name}" is missing{inside}', hint
-    )
+    return d.error(rules.MISSING_FIELD, f'the field "{d.name}" is missing{inside}', hint)
 
 
 def _say_unknown_field(d: _Detail) -> RecordError:
     known = field_names(d.schema, d.path[:-1])
     close = get_close_matches(d.name, known, n=1, cutoff=0.6)
-    hint = (
-        f'did you mean "{close[0]}"?' if close else f"fields here: {', '.join(known)}"
-    )
-    return d.error(
-        rules.UNKNOWN_FIELD, f'there is no field "{d.name}" here', hint, at_key=True
-    )
+    hint = f'did you mean "{close[0]}"?' if close else f"fields here: {', '.join(known)}"
+    return d.error(rules.UNKNOWN_FIELD, f'there is no field "{d.name}" here', hint, at_key=True)
 
 
 def _say_unknown_word(d: _Detail) -> RecordError:
@@ -142,19 +130,23 @@ def _say_unknown_word(d: _Detail) -> RecordError:
 def word_hint(vocabulary: Vocabulary[Any], value: str) -> str:
     """What to write instead of a word that a closed list does not have."""
     codes = vocabulary.codes
-    all_of_them = (
-        f"one of: {', '.join(codes[:_LISTED])}{', …' if len(codes) > _LISTED else ''}"
+    short = len(codes) <= _LISTED
+    where = (
+        f"one of: {', '.join(codes)}" if short else f"see upr-track vocabulary {vocabulary.name}"
     )
-    close = [
-        f'"{code}"'
-        if vocabulary.label(code) == code
-        else f'"{code}" ({vocabulary.label(code)})'
-        for code in vocabulary.suggest(value)
-    ]
-    return f"did you mean {' or '.join(close)}? {all_of_them}" if close else all_of_them
+    close = " or ".join(_with_label(vocabulary, code) for code in vocabulary.suggest(value))
+    if not close:
+        return where
+    return f"did you mean {close}? {where}" if short else f"did you mean {close}?"
+
+
+def _with_label(vocabulary: Vocabulary[Any], code: str) -> str:
+    label = vocabulary.label(code)
+    return f'"{code}"' if fold(label) == fold(code) else f'"{code}" ({label})'
 
 
 _LISTED = 12
+_SHOWN = 60
 
 
 def _say_text(d: _Detail) -> RecordError:
@@ -165,22 +157,16 @@ def _say_text(d: _Detail) -> RecordError:
             "write a text or remove it",
         )
     message = f"{d.name} must be a text, not {d.shown}"
-    return d.error(
-        rules.WRONG_KIND, message, 'put a text that contains ":", "[" or "{" in quotes'
-    )
+    return d.error(rules.WRONG_KIND, message, 'put a text that contains ":", "[" or "{" in quotes')
 
 
 def _say_empty_text(d: _Detail) -> RecordError:
-    return d.error(
-        rules.MISSING_FIELD, f'"{d.name}" is empty', "write a text, or remove the field"
-    )
+    return d.error(rules.MISSING_FIELD, f'"{d.name}" is empty', "write a text, or remove the field")
 
 
 def _say_list(d: _Detail) -> RecordError:
-    entry = d.value if isinstance(d.value, str) and len(d.value) < 40 else "…"
-    return d.error(
-        rules.WRONG_KIND, f"{d.name} must be a list", f'write "{d.name}: [{entry}]"'
-    )
+    entry = d.value if isinstance(d.value, str) and len(d.value) <= _SHOWN else "…"
+    return d.error(rules.WRONG_KIND, f"{d.name} must be a list", f'write "{d.name}: [{entry}]"')
 
 
 def _say_group(d: _Detail) -> RecordError:
@@ -221,21 +207,15 @@ def _say_date(d: _Detail) -> RecordError:
 
 def _say_pattern(d: _Detail) -> RecordError:
     if d.name == "sha256":
-        return d.error(
-            rules.WRONG_KIND, f"{d.shown} is no SHA-256", "write 64 hexadecimal digits"
-        )
+        return d.error(rules.WRONG_KIND, f"{d.shown} is no SHA-256", "write 64 hexadecimal digits")
     hint = "use letters, digits, dots, hyphens and underscores, at most 80: kaz-upr2-126.35"
     return d.error(rules.BAD_ID, f"{d.shown} is not an id", hint)
 
 
 def _say_kind_of_claim(d: _Detail) -> RecordError:
-    kinds = str(
-        d.context.get("expected_tags", "'count', 'declared', 'figure'")
-    ).replace("'", "")
+    kinds = str(d.context.get("expected_tags", "'count', 'declared', 'figure'")).replace("'", "")
     if d.type == "union_tag_not_found":
-        error = d.error(
-            rules.MISSING_FIELD, 'the field "kind" is missing', f"one of: {kinds}"
-        )
+        error = d.error(rules.MISSING_FIELD, 'the field "kind" is missing', f"one of: {kinds}")
     else:
         wrong = d.context["tag"]
         close = get_close_matches(str(wrong), kinds.split(", "), n=1)
@@ -283,9 +263,7 @@ def _say_grade_without_scale(d: _Detail) -> RecordError:
 
 
 def _say_unforeseen(d: _Detail) -> RecordError:
-    return d.error(
-        rules.WRONG_KIND, f"{d.name} cannot be {d.shown}", "see the field's description"
-    )
+    return d.error(rules.WRONG_KIND, f"{d.name} cannot be {d.shown}", "see the field's description")
 
 
 _WORDING: dict[str, Callable[[_Detail], RecordError]] = {

@@ -7,9 +7,7 @@ from upr_track.diagnostics import Silence
 from upr_track.storage.source_text import SourceText
 
 _MARK = b"upr-track: ignore"
-_COMMENT = pattern(
-    r"(?:^|\s)#\s*upr-track: ignore\[(?P<rules>[^\]]*)\](?P<reason>[^\r\n]*)"
-)
+_COMMENT = pattern(r"(?:^|\s)#\s*upr-track: ignore\[(?P<rules>[^\]]*)\](?P<reason>[^\r\n]*)")
 
 
 def silences_in(source: SourceText) -> Iterator[Silence]:
@@ -20,7 +18,5 @@ def silences_in(source: SourceText) -> Iterator[Silence]:
         start = found.start() + found.group().index("#")
         at = source.at(start, found.end())
         alone = not at.line_text[: at.column - 1].strip()
-        names = tuple(
-            name.strip() for name in found["rules"].split(",") if name.strip()
-        )
+        names = tuple(name.strip() for name in found["rules"].split(",") if name.strip())
         yield Silence(at, names, found["reason"].strip(), at.line + alone)

@@ -40,9 +40,7 @@ class SourceText:
         line_start = self._line_starts[row]
         line = self.line(row + 1)
         column = start - line_start + 1
-        last = (
-            len(line) + 1 if end is None else min(end - line_start + 1, len(line) + 1)
-        )
+        last = len(line) + 1 if end is None else min(end - line_start + 1, len(line) + 1)
         return SourceLocation(self.path, row + 1, column, max(last, column), line)
 
     def line(self, number: int) -> str:
