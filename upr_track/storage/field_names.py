@@ -17,11 +17,8 @@ def field_names(schema: Schema, path: FieldPath) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def plain_keys(schema: Schema) -> frozenset[str]:
-    """Names of all fields that hold numbers or dates wherever they occur.
-
-    A name that holds text in one place and a number in another is not among them.
-    """
+def text_keys(schema: Schema) -> frozenset[str]:
+    """Names of all fields that hold text, and neither numbers nor dates, wherever they occur."""
     plain: set[str] = set()
     textual: set[str] = set()
     for part in (schema, *schema.get("$defs", {}).values()):
@@ -29,7 +26,7 @@ def plain_keys(schema: Schema) -> frozenset[str]:
             kinds = [flat.get("type") for flat in _flat(schema, inner)]
             number = any("integer" in (kind or ()) or kind == "integer" for kind in kinds)
             (plain if number else textual).add(name)
-    return frozenset(plain - textual)
+    return frozenset(textual - plain)
 
 
 def without_empty_fields(value: Any, schema: Schema, path: FieldPath = ()) -> Any:

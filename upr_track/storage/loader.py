@@ -17,7 +17,8 @@ from upr_track.model.settings import Settings
 from upr_track.storage import reader_rules as rules
 from upr_track.storage.collector import collector_paused
 from upr_track.storage.decoding import decoding_problem
-from upr_track.storage.field_names import Schema, plain_keys, without_empty_fields
+from upr_track.storage.error_detail import RecordError
+from upr_track.storage.field_names import Schema, text_keys, without_empty_fields
 from upr_track.storage.item_places import ItemPlaces
 from upr_track.storage.layout import (
     CASES,
@@ -30,7 +31,7 @@ from upr_track.storage.layout import (
     unread_files,
 )
 from upr_track.storage.reader import Item, ItemReader
-from upr_track.storage.record_errors import RecordError, explain
+from upr_track.storage.record_errors import explain
 from upr_track.storage.source_text import SourceText, read_source
 from upr_track.storage.yaml_problems import YamlProblem
 
@@ -92,7 +93,7 @@ class _KindLoad:
         if (problem := decoding_problem(source)) is not None:
             self._stop_at(source, problem)
             return
-        reader = ItemReader(source, plain_keys(_schema(self.kind)))
+        reader = ItemReader(source, text_keys(_schema(self.kind)))
         validate = self.kind.validator.validate_python
         for item in reader.items():
             if item.broken:
@@ -105,8 +106,15 @@ class _KindLoad:
             if record is not None:
                 self.records.append(record)
                 self.places.add(source, item)
-        self.findings.extend(_yaml_finding(source, one) for one in reader.problems)
+        self._report(_yaml_finding(source, one) for one in reader.problems)
         self.complete = self.complete and reader.complete
+
+    def _report(self, problems: Iterator[Diagnostic]) -> None:
+        """Add what the YAML reader found, except quotes that a wrong value lacks."""
+        wrong = {one.location for one in self.findings}
+        quotes = (rules.UNQUOTED_NUMBER.id, rules.UNQUOTED_WORD.id)
+        kept = [one for one in problems if one.rule not in quotes or one.location not in wrong]
+        self.findings.extend(kept)
 
     def _stop_at(self, source: SourceText, problem: YamlProblem) -> None:
         self.findings.append(_yaml_finding(source, problem))

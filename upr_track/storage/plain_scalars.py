@@ -48,7 +48,7 @@ def read_elsewhere_as(text: str) -> str | None:
         return None
     if (fraction := _FRACTION.fullmatch(text)) is not None:
         return f"the number {fraction['shortened']}"
-    return "the number"
+    return "a number"
 
 
 _TRUE = frozenset({"y", "yes", "on", "true"})

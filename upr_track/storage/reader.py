@@ -6,7 +6,7 @@ to the models. See docs/adr/0002-yaml-reader.md for the figures.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from yaml import YAMLError
@@ -30,6 +30,9 @@ from upr_track.storage.yaml_problems import YamlProblem
 MAX_DEPTH = 24
 """Records are three levels deep; whatever nests deeper than this is no record."""
 
+_FIRST_FIELDS = frozenset({"id", "recommendation"})
+"""What records usually begin with."""
+
 Plain = dict[str, Any] | list[Any] | str | None
 
 
@@ -51,12 +54,13 @@ class Item:
 class ItemReader:
     """Yields the items of one file; ``problems`` grows meanwhile.
 
-    ``plain_keys`` names the fields whose values may be numbers and dates without quotes.
+    ``text_keys`` names the fields that hold text wherever they occur, in which unquoted
+    numbers and dates are findings.
     ``complete`` is False once the file could not be read to its end.
     """
 
     source: SourceText
-    plain_keys: frozenset[str]
+    text_keys: frozenset[str]
     problems: list[YamlProblem] = field(default_factory=list)
     complete: bool = True
 
@@ -65,7 +69,7 @@ class ItemReader:
         try:
             yield from self._document(open_events(self.source.content))
         except YAMLError as error:
-            self._stop(yaml_problems.from_parser(error))
+            self._stop(yaml_problems.from_parser(error, self.source))
         except _TooDeepError as reason:
             self._stop(reason.problem)
 
@@ -94,17 +98,30 @@ class ItemReader:
             self._stop(yaml_problems.second_document(event))
 
     def _entries(self, next_event: NextEvent) -> Iterator[Item]:
-        builder = _ItemBuilder(next_event, self.plain_keys, self.problems)
-        while type(event := next_event()) is not SequenceEndEvent:
-            known, start = len(self.problems), event.start_mark.index
-            if type(event) is MappingStartEvent:
-                self._refuse_properties(event)
-                value = builder.mapping()
-                end = builder.last.end_mark.index
-                yield Item(value, start, end, self._broke_since(known))
-            else:
-                builder.skip(event)
-                self.problems.append(yaml_problems.not_a_record(event))
+        builder = _ItemBuilder(next_event, self.text_keys, self.problems)
+        item: Item | None = None
+        try:
+            while type(event := next_event()) is not SequenceEndEvent:
+                if item is not None:
+                    yield item
+                item = self._entry(builder, event)
+        except (YAMLError, _TooDeepError):
+            # The file stops making sense right after this item: it may lack its last lines.
+            if item is not None:
+                yield replace(item, broken=True)
+            raise
+        if item is not None:
+            yield item
+
+    def _entry(self, builder: "_ItemBuilder", event: ParserEvent) -> Item | None:
+        known, start = len(self.problems), event.start_mark.index
+        if type(event) is not MappingStartEvent:
+            builder.skip(event)
+            self.problems.append(yaml_problems.not_a_record(event))
+            return None
+        self._refuse_properties(event)
+        value = builder.mapping()
+        return Item(value, start, builder.last.end_mark.index, self._broke_since(known))
 
     def _refuse_properties(self, event: ParserEvent) -> None:
         self.problems.extend(yaml_problems.properties(event))
@@ -119,14 +136,15 @@ class _ItemBuilder:
     def __init__(
         self,
         next_event: NextEvent,
-        plain_keys: frozenset[str],
+        text_keys: frozenset[str],
         problems: list[YamlProblem],
     ) -> None:
         self._next = next_event
-        self._plain_keys = plain_keys
+        self._text_keys = text_keys
         self._problems = problems
         self._depth = 0
         self.last: ParserEvent = None
+        self._joined: dict[str, Any] | None = None
 
     def mapping(self) -> dict[str, Any]:
         """The mapping whose start event has been read, up to its end, kept in ``last``."""
@@ -135,7 +153,7 @@ class _ItemBuilder:
         while type(event := next_event()) is not MappingEndEvent:
             key = event.value if type(event) is ScalarEvent else self._odd_key(event)
             if key in result or key == "<<":
-                self._refuse_key(event, key)
+                self._refuse_key(event, key, result)
                 self.skip(next_event())
                 continue
             value_event = next_event()
@@ -160,7 +178,7 @@ class _ItemBuilder:
             if not value or value in NULL_WORDS:
                 return None
             if (value[0] in DOUBTFUL_STARTS or value in DOUBTFUL_WORDS) and (
-                key not in self._plain_keys
+                key in self._text_keys
             ):
                 self._problems.extend(yaml_problems.unquoted(event, key))
         return value
@@ -191,10 +209,13 @@ class _ItemBuilder:
         self.skip(event)
         return ""
 
-    def _refuse_key(self, event: ParserEvent, key: str) -> None:
+    def _refuse_key(self, event: ParserEvent, key: str, record: dict[str, Any]) -> None:
         if key == "<<":
             self._problems.append(yaml_problems.merge_key(event))
-        elif key:
+        elif key == next(iter(record)) and key in _FIRST_FIELDS:
+            self._joined = record  # what follows belongs to another record: say it once
+            self._problems.append(yaml_problems.run_together(event, key))
+        elif key and self._joined is not record:
             self._problems.append(yaml_problems.duplicate_key(event, key))
 
 

@@ -9,6 +9,9 @@ from re import compile as pattern
 from upr_track.diagnostics import SourceLocation
 from upr_track.errors import FileAccessError
 
+UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+"""How a file in UTF-16 begins."""
+
 _BOM = b"\xef\xbb\xbf"
 _LINE_END = pattern("\r\n|\r|\n")
 
@@ -28,7 +31,9 @@ class SourceText:
     @cached_property
     def text(self) -> str:
         """The content as text; bytes that are no UTF-8 become replacement characters."""
-        return self.content.decode("utf-8", errors="replace")
+        # A file in UTF-16 is refused; read so that its lines can be shown.
+        encoding = "utf-16" if self.content.startswith(UTF16_MARKS) else "utf-8"
+        return self.content.decode(encoding, errors="replace")
 
     @cached_property
     def _line_starts(self) -> list[int]:

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from yaml import MarkedYAMLError, YAMLError
-from yaml.reader import ReaderError
+from yaml import YAMLError
 
 from upr_track.diagnostics import RuleInfo
 from upr_track.storage import reader_rules as rules
 from upr_track.storage.events import ParserEvent
-from upr_track.storage.plain_scalars import is_date_or_truth_value, is_number
+from upr_track.storage.plain_scalars import read_elsewhere_as
+from upr_track.storage.source_text import SourceText
+from upr_track.storage.yaml_syntax import diagnose
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,21 +28,10 @@ class YamlProblem:
     breaks_item: bool = True
 
 
-def from_parser(error: YAMLError) -> YamlProblem:
+def from_parser(error: YAMLError, source: SourceText) -> YamlProblem:
     """What the parser could not read."""
-    start = 0
-    if isinstance(error, MarkedYAMLError) and error.problem_mark is not None:
-        start = error.problem_mark.index
-    elif isinstance(error, ReaderError):
-        start = error.position
-    reason = _reason(error)
-    return YamlProblem(
-        rules.YAML_SYNTAX,
-        start,
-        start + 1,
-        f"this is not valid YAML: {reason}",
-        _advice(reason),
-    )
+    found = diagnose(error, source)
+    return YamlProblem(rules.YAML_SYNTAX, found.start, found.end, found.message, found.hint)
 
 
 def not_a_list(event: ParserEvent) -> YamlProblem:
@@ -81,14 +71,14 @@ def properties(event: ParserEvent) -> Iterator[YamlProblem]:
             event,
             rules.YAML_ALIAS,
             f'the anchor "&{anchor}" is not allowed',
-            "write the value out at each place: records must be readable on their own",
+            "write the value out at each place; a text that begins with & needs quotes",
         )
     if (tag := getattr(event, "tag", None)) is not None:
         yield _at(
             event,
             rules.YAML_TAG,
             f'the tag "{_short_tag(tag)}" is not allowed',
-            "remove the tag; put the value in quotes if it must stay text",
+            "remove the tag; a text that begins with ! needs quotes",
         )
 
 
@@ -98,7 +88,7 @@ def alias(event: ParserEvent) -> YamlProblem:
         event,
         rules.YAML_ALIAS,
         f'the alias "*{getattr(event, "anchor", "")}" is not allowed',
-        "write the value out: records must be readable on their own",
+        "write the value out; a text that begins with * needs quotes",
     )
 
 
@@ -132,6 +122,16 @@ def duplicate_key(event: ParserEvent, key: str) -> YamlProblem:
     )
 
 
+def run_together(event: ParserEvent, key: str) -> YamlProblem:
+    """The first field of a record once more: the dash before a new record is missing."""
+    return _at(
+        event,
+        rules.DUPLICATE_KEY,
+        f'the field "{key}" stands twice: a new record seems to begin here without its dash',
+        f'write "- {key}: …" at the start of the line, or remove this line',
+    )
+
+
 def too_deep(event: ParserEvent) -> YamlProblem:
     """More nesting than any record has."""
     return _at(
@@ -145,16 +145,14 @@ def too_deep(event: ParserEvent) -> YamlProblem:
 def unquoted(event: ParserEvent, key: str) -> Iterator[YamlProblem]:
     """An unquoted value in a text field that other YAML programs would change."""
     value = event.value
-    if is_number(value):
-        rule, reason = rules.UNQUOTED_NUMBER, "as a number"
-    elif is_date_or_truth_value(value):
-        rule, reason = rules.UNQUOTED_WORD, "as a date, true or false"
-    else:
+    elsewhere = read_elsewhere_as(value)
+    if elsewhere is None:
         return
+    rule = rules.UNQUOTED_NUMBER if "number" in elsewhere else rules.UNQUOTED_WORD
     yield _at(
         event,
         rule,
-        f"{key} must be text, and other programs read {value} {reason}",
+        f"{key} holds text, but other programs read the unquoted {value} as {elsewhere}",
         f'quote it: "{value}"',
         breaks_item=False,
     )
@@ -174,34 +172,3 @@ def _at(
 
 def _short_tag(tag: str) -> str:
     return tag.replace("tag:yaml.org,2002:", "!!")
-
-
-def _reason(error: YAMLError) -> str:
-    if isinstance(error, MarkedYAMLError):
-        return str(error.problem or error.context or "unknown reason")
-    if isinstance(error, ReaderError):
-        return str(error.reason)
-    return str(error) or "unknown reason"
-
-
-_ADVICE = (
-    ("mapping values are not allowed", 'put a text that contains ": " in quotes'),
-    ("could not find expected ':'", 'check that each field has the form "name: value"'),
-    ("cannot start any token", "indent with spaces, and quote a value that begins so"),
-    ("did not find expected '-' indicator", "line up the dashes of the list"),
-    (
-        "did not find expected key",
-        "line up the fields of the record, and close each quote",
-    ),
-    ("unexpected end of stream", "a quote or bracket opened above is never closed"),
-    ("control characters", "remove the invisible character"),
-    ("special characters", "remove the invisible character"),
-    ("undefined alias", "write the value out, or quote a value that begins with *"),
-)
-
-
-def _advice(reason: str) -> str:
-    for part, advice in _ADVICE:
-        if part in reason:
-            return advice
-    return "check the indentation, quotes and brackets at this place"
