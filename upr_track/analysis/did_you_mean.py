@@ -25,12 +25,18 @@ def hint_for(
     """
     if not labels:
         return "there is none to choose from"
-    near = " or ".join(_shown(name, labels) for name in _nearest(wrong, spellings))
+    near = near_hint(wrong, spellings, labels)
     if near and len(labels) > _LISTED:
-        return f"did you mean {near}?"
+        return near
     names = [f'"{name}"' if "," in name else name for name in labels]
     all_of_them = f"one of: {', '.join(names[:listed])}{', …' if len(names) > listed else ''}"
-    return f"did you mean {near}? {all_of_them}" if near else all_of_them
+    return f"{near} {all_of_them}" if near else all_of_them
+
+
+def near_hint(wrong: str, spellings: Mapping[str, str], labels: Mapping[str, str]) -> str:
+    """Only the names that are near; empty if none is."""
+    near = " or ".join(_shown(name, labels) for name in _nearest(wrong, spellings))
+    return f"did you mean {near}?" if near else ""
 
 
 def _nearest(wrong: str, spellings: Mapping[str, str]) -> list[str]:

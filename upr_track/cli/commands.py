@@ -17,6 +17,9 @@ class CommandEntry:
 
 COMMANDS = (
     CommandEntry("status", "status", "Count what became of the recommendations."),
+    CommandEntry("list", "list", "List recommendations and what became of them."),
+    CommandEntry("show", "show", "Show one record in full, with its history and evidence."),
+    CommandEntry("cases", "cases", "List persons, their situation and what was asked for them."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
     CommandEntry("rules", "rules", "List what is checked, and how strictly."),
     CommandEntry("explain", "explain", "Say what a rule asks and how to mend a mistake."),

@@ -99,9 +99,9 @@ def find_column(name: str) -> ListColumn:
     try:
         field = find_field(name)
     except UsageError as error:
-        raise UsageError(
-            f'there is no column "{name}"', name_hint(name, (*FIELDS, *_OWN))
-        ) from error
+        names = (*FIELDS, *(own for own in _OWN if own not in FIELDS))
+        hint = name_hint(name, names, len(names))
+        raise UsageError(f'there is no column "{name}"', hint) from error
     return _OWN.get(field.name) or ListColumn(field.name, field.values, field)
 
 

@@ -1,7 +1,7 @@
 """Records as a command shows them: what the audience sees, on a date, of one assessor."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,18 @@ class View:
         """How things stand for what the options say. Raises ``UsageError``."""
         date = current.choose_date(as_of, self.shown, today())
         return current.take_stock(self.shown, date, assessed_by, scale)
+
+    def take_stock_of_any(self, as_of: str | None, assessed_by: str | None) -> "Standing":
+        """The same; nobody's assessments where it is open whose count.
+
+        For commands that show the assessments of everybody one by one.
+        """
+        date = current.choose_date(as_of, self.shown, today())
+        if assessed_by is None and self.shown.settings.status.assessed_by is None:
+            assessors = {one.assessed_by for one in self.shown.assessments}
+            if len(assessors) > 1:
+                return replace(current.unassessed(self.shown), as_of=date)
+        return current.take_stock(self.shown, date, assessed_by)
 
     def left_out_words(self) -> Iterator[str]:
         """What the audience does not see, in words."""

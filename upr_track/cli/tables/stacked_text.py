@@ -8,7 +8,7 @@ from upr_track.cli.tables.text_table import GAP, text_table
 
 _INDENT = "    "
 _LEAST = 30
-"""A last column that would be narrower than this is put under the rows."""
+"""A last column that would be narrower than this is put under the rows; others may be cut to it."""
 
 
 def fitted_text(grid: Grid, width: int | None) -> str:
@@ -23,20 +23,22 @@ def stacked_text(grid: Grid, width: int) -> str:
     upper = replace(
         grid, columns=grid.columns[:-1], rows=tuple(row[:-1] for row in grid.rows), total=None
     )
-    heading, *lines = text_table(upper, width).splitlines()
-    below = [cut(printable(row[-1]), width - len(_INDENT)) for row in grid.rows]
-    pairs = (f"{line}\n{_INDENT}{text}\n" for line, text in zip(lines, below, strict=True))
-    return "".join([f"{heading}\n", *pairs])
+    lines = text_table(upper, width).splitlines()
+    below = [grid.columns[-1].title, *(row[-1] for row in grid.rows)]
+    room = width - len(_INDENT)
+    return "".join(
+        f"{line}\n{_INDENT}{cut(printable(text), room)}\n" if text else f"{line}\n"
+        for line, text in zip(lines, below, strict=True)
+    )
 
 
 def _room(grid: Grid, width: int) -> int:
-    """The cells that the columns before the last leave to it when nothing of them is cut."""
+    """The cells that the columns before the last leave to it, when little of them is cut."""
     before = range(len(grid.columns) - 1)
-    taken = (
-        max(
-            display_width(cell)
-            for cell in (grid.columns[at].title, *(row[at] for row in grid.rows))
-        )
-        for at in before
-    )
-    return width - sum(taken) - len(GAP) * len(before)
+    return width - sum(_taken(grid, at) for at in before) - len(GAP) * len(before)
+
+
+def _taken(grid: Grid, at: int) -> int:
+    column = grid.columns[at]
+    widest = max(display_width(cell) for cell in (column.title, *(row[at] for row in grid.rows)))
+    return min(widest, _LEAST) if column.may_be_cut else widest
