@@ -13,9 +13,9 @@ def closest(wanted: str, known: frozenset[str], limit: int = 2) -> list[str]:
     """Up to ``limit`` of the ``known`` ids that are spelt like ``wanted``, best first.
 
     difflib alone needs 30 ms for one id among 10,000. So only a few are compared: those
-    that differ in one character, and those that share the longest start or end with it.
+    one slip of the hand away; without any, those that share the longest start or end.
     """
-    likely = {*_one_edit_away(wanted, known), *_neighbours(wanted, known)}
+    likely = {*_one_edit_away(wanted, known)} or {*_neighbours(wanted, known)}
     return get_close_matches(wanted, sorted(likely), n=limit, cutoff=0.75)
 
 

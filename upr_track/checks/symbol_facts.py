@@ -91,7 +91,7 @@ def _body(symbol: Symbol, facts: Facts) -> Iterator[Contradiction]:
     if symbol.body is not None and facts.body not in (None, symbol.body):
         yield Contradiction(
             "body",
-            f'the body is "{facts.body}", but {symbol.text} is a document of '
+            f'the body is "{facts.body}", but {symbol.text} belongs to: '
             f"{bodies().label(symbol.body)}",
             f"write body: {symbol.body}, or correct the symbol",
         )

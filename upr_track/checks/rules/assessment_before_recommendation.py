@@ -38,10 +38,10 @@ def _finding(data: Dataset, index: int, record: Recommendation, issued: date) ->
     assessed_on = data.assessments.records[index].assessed_on
     number = next(n for n, one in enumerate(data.recommendations.records) if one is record)
     field = "session" if record.issued_on is None else "issued_on"
-    made = f"on {issued} at the earliest" if record.issued_on is None else f"on {record.issued_on}"
+    made = f"{issued} at the earliest" if record.issued_on is None else str(record.issued_on)
     return INFO.found(
         data.assessments.place(index, "assessed_on"),
-        f"the judgement of {assessed_on} is older than the recommendation, made {made}",
+        f"the judgement of {assessed_on} is older than the recommendation ({made})",
         "correct the date that is wrong",
         (Related(data.recommendations.place(number, field), "the recommendation was made then"),),
     )

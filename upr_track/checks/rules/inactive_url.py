@@ -23,6 +23,10 @@ _SOUND = pattern(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*\.[A-Za-z]{2,}(?:[:/?#][\x2
 """What nearly all addresses look like. The others are taken apart."""
 
 _LONGEST_SHOWN = 60
+_NOT_ON_THE_WEB = (
+    "write the address on the web; a file that is not there goes into evidence/, "
+    "with its name in the field file"
+)
 
 
 def check(data: Dataset, today: date) -> Iterator[Diagnostic]:
@@ -57,8 +61,8 @@ def _reason(url: str) -> tuple[str, str] | None:
     if parts.scheme in ("http", "https"):
         return None if host else ("names no web site", "copy the whole address from the browser")
     if parts.scheme and not _looks_like_host(url):
-        hint = "use http:, https: or mailto:; for a file that is not on the web use file:"
-        return f'is a "{parts.scheme}:" address, which no report makes a link of', hint
+        what = f'is a "{parts.scheme}:" address, which no report makes a link of'
+        return "is a path on a computer" if len(parts.scheme) == 1 else what, _NOT_ON_THE_WEB
     return 'does not begin with "https://"', f'did you mean "https://{_short(url)}"?'
 
 
