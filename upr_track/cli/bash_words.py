@@ -42,7 +42,7 @@ def words_of_bash() -> Iterator[None]:
     if os.environ.get(_INSTRUCTION) != "complete_bash":
         yield
         return
-    words = os.environ.get("COMP_WORDS", "").split(" ")
+    words = os.environ.get("COMP_WORDS", "").replace("\n", " ").split(" ")
     current = int(os.environ.get("COMP_CWORD", "0"))
     words += [""] * (current + 1 - len(words))
     glued, at, kept = whole_words(words, current)
