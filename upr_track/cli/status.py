@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from upr_track.cli.completion import complete_dimension, complete_set
 from upr_track.cli.options import (
     FOR_EVERYBODY,
     HERE,
@@ -23,13 +24,13 @@ from upr_track.cli.options import (
     WorkspaceFolder,
 )
 from upr_track.cli.row_order import RowOrder
-from upr_track.cli.streams import put, screen_width
+from upr_track.cli.streams import put, screen_width, tell
 from upr_track.errors import UsageError
 
 if TYPE_CHECKING:
     from upr_track.analysis.compliance import ComplianceTable
     from upr_track.cli.status_report import StatusReport
-    from upr_track.workspace import Workspace
+    from upr_track.cli.viewing import View
 
 
 class StatusFormat(StrEnum):
@@ -54,6 +55,7 @@ def command(
             help="One row for each mechanism, body, cycle, focus, theme, position, "
             "recommending-state, group, state-under-review, case, provision, remedy, "
             "lead-institution, sdg, action-category, document or year.",
+            autocompletion=complete_dimension,
         ),
     ] = "mechanism",
     where: Where = None,
@@ -65,6 +67,7 @@ def command(
             "--set",
             metavar="NAME",
             help="The named set of statuses behind n of N. Default: the settings', or ignored.",
+            autocompletion=complete_set,
         ),
     ] = None,
     scale: Scale = None,
@@ -94,30 +97,22 @@ def command(
     Every figure has its denominator, its definition and its date; --ids and --format json
     name the records behind it. Exit code 1 means that there are errors in the data.
     """
-    from upr_track.analysis.audience import for_audience
     from upr_track.analysis.compliance import Question, count_compliance
-    from upr_track.analysis.current import choose_date, take_stock
     from upr_track.analysis.dimensions import find_dimension
     from upr_track.analysis.selection import Selection
     from upr_track.analysis.status_sets import counted_set
-    from upr_track.cli.clock import today
-    from upr_track.cli.data_errors import tell_data_errors
-    from upr_track.cli.progress import told_if_slow
-    from upr_track.workspace import open_workspace
+    from upr_track.cli.viewing import open_view
 
     look = _Look(form, sort, ids, claims, headline, output)
     look.check()
     dimension = find_dimension(by)
-    with told_if_slow("reading and counting…"):
-        opened = open_workspace(workspace)
-        shown = for_audience(opened.dataset, audience)
-        standing = take_stock(shown, choose_date(as_of, shown, today()), assessed_by, scale)
-        selection = Selection.parse(where or (), shown)
-        named_set = counted_set(set_name, opened.settings)
-        question = Question(dimension, named_set, selection, include_proposed)
-        table = count_compliance(question, standing)
-    _show(table, opened, audience, look)
-    return tell_data_errors(opened, today())
+    view = open_view(workspace, audience)
+    selection = Selection.parse(where or (), view.shown)
+    named_set = counted_set(set_name, view.shown.settings)
+    question = Question(dimension, named_set, selection, include_proposed)
+    table = count_compliance(question, view.take_stock(as_of, assessed_by, scale))
+    _show(table, view, look)
+    return view.tell_errors()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +135,20 @@ class _Look:
             )
 
 
-def _show(table: "ComplianceTable", opened: "Workspace", audience: str, look: _Look) -> None:
-    from upr_track.cli.status_report import headline_claims, make_report, sort_rows
+def _show(table: "ComplianceTable", view: "View", look: _Look) -> None:
+    from upr_track.cli.status_report import (
+        headline_claims,
+        make_report,
+        sort_rows,
+        unknown_headlines,
+    )
 
-    shown = table.standing.dataset
+    whole, shown = view.workspace.dataset, view.shown
     claims = shown.claims.records if look.claims else headline_claims(shown)
-    table = sort_rows(table, look.sort)
-    put(_written(make_report(table, claims, opened.dataset, audience), look), look.output)
+    report = make_report(sort_rows(table, look.sort), claims, whole, view.audience)
+    put(_written(report, look), look.output)
+    for name in unknown_headlines(whole):
+        tell(f'the headline in upr-track.toml names a claim that does not exist: "{name}"')
 
 
 def _written(report: "StatusReport", look: _Look) -> str:

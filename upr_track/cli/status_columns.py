@@ -19,7 +19,7 @@ class Layout:
     """How a table is made narrower.
 
     ``stacked``: headings on several lines; ``bar``: with the bar; ``merged``: total and
-    assessed in one column; ``wrapped``: row labels on several lines; ``hides_empty``: no
+    assessed in one column, and no columns of what is no finding, which stands below; ``wrapped``: row labels on several lines; ``hides_empty``: no
     columns of grades that no record has, which are then named below the table.
     """
 
@@ -101,10 +101,11 @@ def _column(
 
 def _shown_grades(table: "ComplianceTable", layout: Layout) -> "Iterator[Grade]":
     """The findings, and what is no finding if a record has it; not assessed stands below."""
-    empty = set(empty_grades(table)) if layout.hides_empty else set()
     for grade in table.grades:
-        wanted = grade.finding or table.total.count(grade.code)
-        if wanted and grade.code != NOT_ASSESSED and grade not in empty:
+        number = table.total.count(grade.code)
+        if grade.finding and (number or not layout.hides_empty):
+            yield grade
+        elif number and not (grade.finding or layout.merged or grade.code == NOT_ASSESSED):
             yield grade
 
 

@@ -56,6 +56,12 @@ def headline_claims(dataset: "Dataset") -> tuple["Claim", ...]:
     return tuple(by_id[name] for name in wanted if name in by_id)
 
 
+def unknown_headlines(dataset: "Dataset") -> tuple[str, ...]:
+    """Names in the settings' headline that no claim has, not even one that cannot be read."""
+    known = {claim.id for claim in dataset.claims} | dataset.claims.rejected_ids
+    return tuple(name for name in dataset.settings.status.headline if name not in known)
+
+
 def sort_rows(table: "ComplianceTable", order: RowOrder) -> "ComplianceTable":
     """The table with its largest rows first, by records or by records in the counted set.
 

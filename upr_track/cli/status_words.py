@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from upr_track.analysis.claims import ClaimVerdict
-from upr_track.analysis.current import NOT_ASSESSED
 from upr_track.analysis.dates_in_words import date_in_words, short_date_in_words
 from upr_track.model.assessment import CANONICAL_SCALE
 from upr_track.model.claim import DeclaredClaim, FigureClaim
@@ -33,7 +32,8 @@ def title(report: "StatusReport") -> str:
         parts.append(f'on the scale "{scales().label(standing.scale)}"')
     if question.selection.conditions:
         parts.append(f"only {' and '.join(question.selection.describe())}")
-    return " · ".join(part for part in parts if part)
+    words = " · ".join(part for part in parts if part)
+    return words[:1].upper() + words[1:]
 
 
 def headline_line(report: "StatusReport") -> str:
@@ -44,6 +44,7 @@ def headline_line(report: "StatusReport") -> str:
         f"{label[:1].upper()}{label[1:]}: {table.total.in_set} of {table.total.assessed} assessed",
         f"{table.total.total} in all",
         f"as of {table.standing.as_of}",
+        f"assessed by {table.standing.assessed_by or 'nobody'}",
         *(f"{one.claim.id}: {claim_figure(one.claim)} ({one.verdict})" for one in report.claims),
     ]
     return "; ".join(parts) + "\n"
@@ -100,17 +101,11 @@ def notes(report: "StatusReport") -> list[str]:
 def _uncounted(report: "StatusReport") -> Iterator[str]:
     """Records in the table that are no finding."""
     total = report.table.total
-    silent = [(total.count(one.code), one) for one in report.table.grades if not one.finding]
-    for number, grade in silent:
-        if number and grade.code == NOT_ASSESSED:
-            yield f"{number} not assessed {_are(number)} not counted"
-    others = ", ".join(
-        f"{number} {grade.column}"
-        for number, grade in silent
-        if number and grade.code != NOT_ASSESSED
-    )
-    if others:
-        yield f"no finding, not counted: {others}"
+    silent = {one.column: total.count(one.code) for one in report.table.grades if not one.finding}
+    numbers = {column: number for column, number in silent.items() if number}
+    if numbers:
+        listed = " and ".join(f"{number} {column}" for column, number in numbers.items())
+        yield f"{listed} {_are(sum(numbers.values()))} not counted"
     several = report.table.in_several_rows
     if several:
         yield f"{_stand(several)} in several rows, All counts each once"
@@ -172,17 +167,8 @@ def _source(evidence: "Evidence", dataset: "Dataset") -> str:
     return next((name for name in (*names, *symbols) if name), "a source without a name")
 
 
-_SINGULAR = {
-    "recommendations": "recommendation",
-    "assessments": "assessment",
-    "claims": "claim",
-    "cases": "case",
-    "documents": "document",
-}
-
-
 def _noun(kind: str, number: int) -> str:
-    return _SINGULAR[kind] if number == 1 else kind
+    return kind.removesuffix("s") if number == 1 else kind
 
 
 def _are(number: int) -> str:
