@@ -19,8 +19,9 @@ class Layout:
     """How a table is made narrower.
 
     ``stacked``: headings on several lines; ``bar``: with the bar; ``merged``: total and
-    assessed in one column, and no columns of what is no finding, which stands below; ``wrapped``: row labels on several lines; ``hides_empty``: no
-    columns of grades that no record has, which are then named below the table.
+    assessed in one column, and no columns of what is no finding, which stands below;
+    ``wrapped``: row labels on several lines; ``hides_empty``: no columns of grades that no
+    record has, which are then named below the table.
     """
 
     stacked: bool = True
@@ -101,12 +102,16 @@ def _column(
 
 def _shown_grades(table: "ComplianceTable", layout: Layout) -> "Iterator[Grade]":
     """The findings, and what is no finding if a record has it; not assessed stands below."""
+    empty = set(empty_grades(table)) if layout.hides_empty else set()
     for grade in table.grades:
-        number = table.total.count(grade.code)
-        if grade.finding and (number or not layout.hides_empty):
+        if (grade.finding and grade not in empty) or _stands_beside(grade, table, layout):
             yield grade
-        elif number and not (grade.finding or layout.merged or grade.code == NOT_ASSESSED):
-            yield grade
+
+
+def _stands_beside(grade: "Grade", table: "ComplianceTable", layout: Layout) -> bool:
+    """Whether a grade that is no finding has a column of its own."""
+    is_silent = not grade.finding and grade.code != NOT_ASSESSED
+    return is_silent and not layout.merged and table.total.count(grade.code) > 0
 
 
 def _coverage(row: "ComplianceRow") -> Cell:
