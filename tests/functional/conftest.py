@@ -63,3 +63,9 @@ def upr_track(monkeypatch: pytest.MonkeyPatch) -> Run:
         return Outcome(code, out.text(), err.text())
 
     return call
+
+
+@pytest.fixture(scope="session")
+def small_workspace(repository: Path) -> Path:
+    """A workspace of four recommendations that nobody made. Never write into it."""
+    return repository / "tests" / "functional" / "workspaces" / "small"
