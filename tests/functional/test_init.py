@@ -1,3 +1,4 @@
+import json
 import re
 from pathlib import Path
 
@@ -6,12 +7,14 @@ import pytest
 from tests.functional.conftest import Run
 from upr_track import open_workspace
 
+SCHEMAS = ["cases", "claims", "documents", "findings", "recommendations", "settings", "statuses"]
 STARTER = [
     ".gitattributes",
     ".vscode/extensions.json",
     ".vscode/settings.json",
     "data/recommendations.yaml",
     "data/statuses.yaml",
+    *(f"schemas/{name}.schema.json" for name in SCHEMAS),
     "upr-track.toml",
 ]
 
@@ -35,6 +38,7 @@ def test_a_new_workspace_is_valid_and_empty(upr_track: Run, tmp_path: Path) -> N
         "  .gitattributes\n"
         "  .vscode/settings.json\n"
         "  .vscode/extensions.json\n"
+        "  schemas/\n"
         "\n"
         "Next: cd follow-up, then write your first recommendation into data/recommendations.yaml\n"
         "(the comments in it say how), then run: upr-track validate\n"
@@ -104,11 +108,24 @@ def test_the_example_is_the_bundled_workspace(
     made = upr_track("init", "example", "--example", "kazakhstan", cwd=tmp_path)
     assert made.code == 0
     assert made.err.endswith("\nNext: cd example, then run: upr-track status\n")
-    for path in ("upr-track.toml", "data/recommendations.yaml", "data/statuses.yaml"):
+    for path in ("upr-track.toml", "data/recommendations.yaml", "data/cases.yaml"):
         ours = (tmp_path / "example" / path).read_bytes()
         assert ours == (bundled_workspace / path).read_bytes()
     opened = open_workspace(tmp_path / "example")
     assert len(opened.dataset.recommendations) == 71
+
+
+@pytest.mark.parametrize("options", [(), ("--example", "kazakhstan")])
+def test_editors_find_the_schema_of_each_file(
+    upr_track: Run, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    upr_track("init", tmp_path, *options)
+    for file in (tmp_path / "data").glob("*.yaml"):
+        header = file.read_text(encoding="utf-8").splitlines()[0]
+        named = header.removeprefix("# yaml-language-server: $schema=")
+        assert (file.parent / named).is_file(), file.name
+    mapped = json.loads((tmp_path / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    assert all((tmp_path / name).is_file() for name in mapped["yaml.schemas"])
 
 
 def test_an_unknown_example_is_refused(upr_track: Run, tmp_path: Path) -> None:

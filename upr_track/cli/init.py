@@ -38,10 +38,19 @@ def command(
         _refuse_state(state_under_review)
         new = example_files(example)
     above = _workspace_around(folder)
-    create_files(folder, new)
-    _tell_made(folder, list(new), above)
+    create_files(folder, {**new, **_schemas()})
+    _tell_made(folder, [*new, "schemas/"], above)
     _tell_next(folder, _WITH_EXAMPLE if example else _WITHOUT_RECORDS)
     return 0
+
+
+def _schemas() -> dict[str, bytes]:
+    """What editors need to know the fields and words of the data files."""
+    from upr_track.cli.schema import schema_text
+    from upr_track.cli.schema_files import SCHEMA_FILES
+
+    written = {one.file_name: schema_text(one) for one in SCHEMA_FILES.values()}
+    return {f"schemas/{name}": text.encode("utf-8") for name, text in written.items()}
 
 
 def state_code(text: str) -> str:
