@@ -28,11 +28,13 @@ NOT_ASSESSED = "not_assessed"
 class NotCounted:
     """Assessments that are in the data and do not count, and why.
 
-    ``later`` are those of the assessor on the scale that are not surely over by the date;
-    ``other_assessors`` and ``other_scales`` give numbers of assessments by name.
+    ``later`` are those of the assessor on the scale after the date, ``maybe_later`` those of
+    a partial date that is not over by then; ``other_assessors`` and ``other_scales`` give
+    numbers of assessments by name.
     """
 
     later: int = 0
+    maybe_later: int = 0
     other_assessors: Mapping[str, int] = field(default_factory=dict)
     other_scales: Mapping[str, int] = field(default_factory=dict)
 
@@ -179,7 +181,7 @@ def _assessors_in(dataset: "Dataset") -> set[str]:
 def _not_counted(
     dataset: "Dataset", as_of: PartialDate, assessor: str | None, scale: str
 ) -> NotCounted:
-    last_day, later = as_of.last, 0
+    last_day, later, maybe_later = as_of.last, 0, 0
     others: Counter[str] = Counter()
     elsewhere: Counter[str] = Counter()
     for record in dataset.assessments.records:
@@ -187,9 +189,11 @@ def _not_counted(
             others[record.assessed_by] += 1
         elif record.scale != scale:
             elsewhere[record.scale] += 1
-        elif record.assessed_on.last > last_day:
+        elif record.assessed_on.first > last_day:
             later += 1
-    return NotCounted(later, others, elsewhere)
+        elif record.assessed_on.last > last_day:
+            maybe_later += 1
+    return NotCounted(later, maybe_later, others, elsewhere)
 
 
 def _grade_code(scale: str, text: str) -> str:

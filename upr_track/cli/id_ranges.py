@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from upr_track.analysis.natural_order import natural_key
 
-_TAIL = re.compile(r"(?P<stem>.*?)(?P<number>0|[1-9][0-9]*)", re.DOTALL)
+_TAIL = re.compile(r"(?P<stem>(?:.*?[^0-9])?)(?P<number>0|[1-9][0-9]*)", re.DOTALL)
 _LEAST = 3
 """Two neighbours are written out."""
 

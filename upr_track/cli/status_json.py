@@ -101,6 +101,7 @@ def _left_out(report: "StatusReport") -> dict[str, Any]:
         "unreadable": report.unreadable,
         "not_for_audience": dict(report.not_for_audience),
         "later_assessments": not_counted.later,
+        "maybe_later_assessments": not_counted.maybe_later,
         "assessments_by_others": dict(not_counted.other_assessors),
         "assessments_on_other_scales": dict(not_counted.other_scales),
     }

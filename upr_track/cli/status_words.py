@@ -127,6 +127,8 @@ def _left_out(report: "StatusReport") -> Iterator[str]:
         yield f"left out for a {report.audience} audience: {', '.join(parts)}"
     if not_counted.later:
         yield f"{not_counted.later} later {_noun('assessments', not_counted.later)} not counted"
+    if number := not_counted.maybe_later:
+        yield f"{number} {_noun('assessments', number)} that may be later not counted"
     yield from _of_others(report, not_counted.other_assessors.items())
     for scale, number in not_counted.other_scales.items():
         noun = _noun("assessments", number)

@@ -90,12 +90,14 @@ def test_what_does_not_count_is_counted() -> None:
         judged("r", when="2019"),
         judged("r", when="2020"),
         judged("s", when="2021"),
+        judged("t", when="2019"),
         judged("s", when="2018", assessed_by="government"),
         judged("s", when="2030", assessed_by="government"),
         graded("s", "C"),
     )
-    left = take_stock(data, day("2019"), "coalition").not_counted
+    left = take_stock(data, day("2019-06"), "coalition").not_counted
     assert left.later == 2
+    assert left.maybe_later == 2
     assert left.other_assessors == {"government": 2}
     assert left.other_scales == {"human_rights_committee": 1}
 
