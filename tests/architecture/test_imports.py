@@ -25,9 +25,12 @@ class Library:
 
 EVERYWHERE = frozenset({"*"})
 LIBRARIES = {
+    "defusedxml": Library("defusedxml", frozenset({"importers"})),
     "jinja2": Library("jinja2", frozenset({"report"})),
     "pydantic": Library("pydantic", EVERYWHERE),
     "pydantic_core": Library("pydantic", EVERYWHERE),
+    "pypdf": Library("pypdf", frozenset({"importers"})),
+    "python_calamine": Library("python-calamine", frozenset({"importers"})),
     "rich": Library("rich", frozenset({"cli"})),
     "ruamel": Library("ruamel.yaml", frozenset({"storage"})),
     "typer": Library("typer", frozenset({"cli"})),
