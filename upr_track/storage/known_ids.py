@@ -6,7 +6,9 @@ from re import compile as pattern
 
 from upr_track.storage.workspace_root import DATA_FOLDER
 
-_ID = pattern(rb"(?:^|[{,-])[ ]*id:[ ]*[\"']?([A-Za-z0-9][A-Za-z0-9._-]{0,79})", MULTILINE)
+_ID = pattern(
+    rb"^[ ]*(?:-[ ]+)?(?:\{[^\n]*?\b)?id:[ ]*[\"']?([A-Za-z0-9][A-Za-z0-9._-]{0,79})", MULTILINE
+)
 
 
 def known_ids(root: Path, stem: str) -> list[str]:
