@@ -127,7 +127,7 @@ _STRICT = (
     (pattern(".*/D/"), "decisions are written CCPR/C/110/D/2104/2011: session, D, number, year"),
     (
         pattern(".*/CO(/|$)"),
-        "concluding observations are written CCPR/C/KAZ/CO/2, with the three-letter country code",
+        "concluding observations are written CCPR/C/KAZ/CO/2: country in three letters",
     ),
 )
 """Series with one form only: what begins so and has another form is no symbol.
