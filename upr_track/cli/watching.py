@@ -38,8 +38,9 @@ def changes(roots: tuple[Path, ...], wait: Callable[[float], None]) -> Iterator[
         yield
         while (now := saved_files(roots)) == seen:
             wait(_PAUSE)
-        while now != (now := saved_files(roots)):
+        while now != seen:
             wait(_PAUSE)
+            seen, now = now, saved_files(roots)
 
 
 def _files(roots: Iterable[Path]) -> Iterator[Path]:

@@ -25,7 +25,7 @@ def excerpt(at: SourceLocation, room: int, paint: Paint = plain) -> str:
     line = _cut(_marked_line(at), room - len(number) - len(" | "))
     gutter = paint(f"{number} | ", Ink.FAINT)
     below = paint(f"{'':{len(number)}} | ", Ink.FAINT)
-    marks = paint("^" * max(display_width(line.marked), 1), Ink.ERROR)
+    marks = paint("^" * line.mark_width, Ink.ERROR)
     shown = f"{line.before}{line.marked}{line.after}".rstrip()
     return f"{gutter}{shown}\n{below}{' ' * display_width(line.before)}{marks}\n"
 
@@ -36,11 +36,15 @@ class _MarkedLine:
     marked: str
     after: str
 
+    @property
+    def mark_width(self) -> int:
+        """One column also where nothing stands, as behind the end of the line."""
+        return max(display_width(self.marked), 1)
+
 
 def _marked_line(at: SourceLocation) -> _MarkedLine:
     start = at.column - 1
     end = max(at.end_column - 1, start + 1)
-    # A mark on a combining character alone would stand on nothing.
     return _MarkedLine(
         _visible(at.line_text[:start]),
         _visible(at.line_text[start:end]),
@@ -55,7 +59,7 @@ def _visible(text: str) -> str:
 def _cut(line: _MarkedLine, room: int) -> _MarkedLine:
     """The part of the line around the marked place that has room."""
     before, marked = line.before, line.marked
-    if display_width(before + marked + line.after) <= room:
+    if display_width(before + line.after) + line.mark_width <= room:
         return line
     if display_width(before + marked) > room - 1:
         before = _ending(before, max(min(_LEAD, room - 1 - display_width(marked)), 2))
