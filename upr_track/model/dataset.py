@@ -100,6 +100,16 @@ class Dataset:
         return {record.id: record for record in reversed(self.recommendations.records)}
 
     @cached_property
+    def recommendation_index(self) -> dict[str, int]:
+        """Where each recommendation stands in its collection, by id; of duplicates the first."""
+        return _indexes(self.recommendations)
+
+    @cached_property
+    def document_index(self) -> dict[str, int]:
+        """Where each document stands in its collection, by id; of duplicates the first."""
+        return _indexes(self.documents)
+
+    @cached_property
     def assessments_by_recommendation(self) -> dict[str, tuple[Assessment, ...]]:
         """The history of each recommendation that has one, in file order."""
         history: dict[str, list[Assessment]] = {}
@@ -145,3 +155,10 @@ def _cited(records: Collection[Any], field_name: str) -> Iterator[PlacedEvidence
     for index, record in enumerate(records.records):
         for position, one in enumerate(getattr(record, field_name)):
             yield PlacedEvidence(records, index, (field_name, position), one)
+
+
+def _indexes(records: Collection[Any]) -> dict[str, int]:
+    indexes: dict[str, int] = {}
+    for index, record in enumerate(records.records):
+        indexes.setdefault(record.id, index)
+    return indexes

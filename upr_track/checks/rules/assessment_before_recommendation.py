@@ -36,7 +36,7 @@ def check(data: Dataset, today: date) -> Iterator[Diagnostic]:
 
 def _finding(data: Dataset, index: int, record: Recommendation, issued: date) -> Diagnostic:
     assessed_on = data.assessments.records[index].assessed_on
-    number = next(n for n, one in enumerate(data.recommendations.records) if one is record)
+    number = data.recommendation_index[record.id]
     field = "session" if record.issued_on is None else "issued_on"
     made = f"{issued} at the earliest" if record.issued_on is None else str(record.issued_on)
     return INFO.found(

@@ -54,7 +54,7 @@ def _compare(data: Dataset, index: int, source: SourceDocument) -> Iterator[Diag
 def _finding(
     data: Dataset, index: int, field: str, values: tuple[Any, Any], source: SourceDocument
 ) -> Diagnostic:
-    number = next(n for n, one in enumerate(data.documents.records) if one is source)
+    number = data.document_index[source.id]
     ours, theirs = values
     name = field.replace("_", " ").replace("state", "State")
     return INFO.found(

@@ -64,7 +64,7 @@ def _finding(
 ) -> Diagnostic:
     ours, theirs = values
     source, lead = where
-    number = next(n for n, one in enumerate(data.documents.records) if one is source)
+    number = data.document_index[source.id]
     position = next(n for n, one in enumerate(source.lead_paragraphs) if one.lead == lead)
     name = field.replace("_", " ").replace("state", "State")
     return INFO.found(

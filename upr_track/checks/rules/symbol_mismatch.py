@@ -61,7 +61,7 @@ def _two_documents(data: Dataset) -> Iterator[Diagnostic]:
         if source is None or source.symbol is None:
             continue
         if source.symbol != record.document_symbol:
-            number = next(n for n, one in enumerate(data.documents.records) if one is source)
+            number = data.document_index[source.id]
             yield INFO.found(
                 data.recommendations.place(index, "document"),
                 f'"{source.id}" is {source.symbol}, but the record is of {record.document_symbol}',

@@ -34,20 +34,29 @@ def check(data: Dataset, today: date) -> Iterator[Diagnostic]:
 
 
 def _within(data: Dataset, indexes: list[int]) -> Iterator[Diagnostic]:
-    for position, later in enumerate(indexes):
-        for earlier in indexes[:position]:
-            if _unordered(data.assessments.records[earlier], data.assessments.records[later]):
-                yield _finding(data, earlier, later)
+    """Each judgement against those before it that are not surely over when it begins."""
+    judgements = data.assessments.records
+    distinct: dict[tuple[str, str | None, str | None], int] = {}
+    for index in indexes:
+        one = judgements[index]
+        distinct.setdefault((one.assessed_on.text, one.status, one.grade), index)
+    running: list[int] = []
+    for later in sorted(distinct.values(), key=lambda n: judgements[n].assessed_on.first):
+        begins = judgements[later].assessed_on.first
+        running = [one for one in running if judgements[one].assessed_on.last >= begins]
+        for earlier in running:
+            if _differ(judgements[earlier], judgements[later]):
+                yield _finding(data, *sorted((earlier, later)))
                 break
+        running.append(later)
 
 
-def _unordered(one: Assessment, other: Assessment) -> bool:
-    if (one.status, one.grade) == (other.status, other.grade):
-        return False
-    if one.assessed_on == other.assessed_on:
-        return False  # a duplicate, which is another rule's
-    dates = one.assessed_on, other.assessed_on
-    return not dates[0].surely_before(dates[1]) and not dates[1].surely_before(dates[0])
+def _differ(one: Assessment, other: Assessment) -> bool:
+    # Two judgements of one date are duplicates, which is another rule's.
+    return one.assessed_on != other.assessed_on and (one.status, one.grade) != (
+        other.status,
+        other.grade,
+    )
 
 
 def _finding(data: Dataset, earlier: int, later: int) -> Diagnostic:
