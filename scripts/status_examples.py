@@ -28,6 +28,7 @@ CASES: Mapping[str, tuple[str, ...]] = {
     "year.csv": ("--by", "year", "--format", "csv"),
     "year-with-ids.tsv": ("--by", "year", "--format", "tsv", "--ids"),
     "body.json": ("--by", "body", "--format", "json"),
+    "all-claims.json": ("--claims", "--format", "json"),
     "theme.md": ("--by", "theme", "--format", "md"),
     "theme-with-ids.md": ("--by", "theme", "--format", "md", "--ids"),
     "position.html": ("--by", "position", "--format", "html", "--ids"),

@@ -1,0 +1,57 @@
+"""Keeps the examples in pages true.
+
+A block ```` ```console ```` that begins with ``$ upr-track`` holds one command and all that it
+prints into a pipe, run on the bundled workspace. ``python -m scripts.page_examples`` writes the
+outputs anew; read the differences before you commit them.
+"""
+
+import contextlib
+import io
+import re
+import shlex
+from pathlib import Path
+
+from upr_track.cli.app import run
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+PAGES = (
+    REPOSITORY / "docs" / "commands" / "status.md",
+    REPOSITORY / "docs" / "reference" / "audience.md",
+    REPOSITORY / "docs" / "reference" / "conditions.md",
+)
+
+_BLOCK = re.compile(
+    r"(```console\n\$ upr-track )(?P<arguments>[^\n]*)\n(?P<output>.*?)(```)", re.DOTALL
+)
+
+
+def with_real_outputs(page: str) -> str:
+    """The text of a page with what its commands print today."""
+    return _BLOCK.sub(_with_real_output, page)
+
+
+def printed(arguments: str) -> str:
+    """What ``upr-track`` prints in the folder of the bundled workspace: data, then findings."""
+    out, err = io.StringIO(), io.StringIO()
+    with (
+        contextlib.chdir(REPOSITORY),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        run(shlex.split(arguments))
+    return out.getvalue() + err.getvalue()
+
+
+def _with_real_output(found: re.Match[str]) -> str:
+    return f"{found[1]}{found['arguments']}\n{printed(found['arguments'])}```"
+
+
+def main() -> None:
+    """Write the pages whose examples are no longer true."""
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        page.write_text(with_real_outputs(text), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
