@@ -157,8 +157,8 @@ def test_without_an_assessor_nobody_has_assessed() -> None:
 def test_on_the_narrowest_terminal_numbers_stay_whole() -> None:
     text = status_text(report(shares(2, 1)), Screen(plain, 20))
     assert text.splitlines()[6:8] == [
-        "  UPR    3 of 3       1         2   2 of 3",
-        "  All    3 of 3       1         2   2 of 3",
+        "  UPR    3 of 3       1      2   2 of 3",
+        "  All    3 of 3       1      2   2 of 3",
     ]
 
 
