@@ -1,0 +1,1 @@
+"""Times whole commands on made-up workspaces, beside other programs: ``make bench``."""
