@@ -105,7 +105,7 @@ class Recommendation:
         Text | None, Field(description="The recommendation in the analyst's own words.")
     ] = None
     themes: Annotated[
-        tuple[Text, ...], Field(description="Themes, by code; see `upr-track rules`.")
+        tuple[Text, ...], Field(description="Themes, by code; see `upr-track vocabulary themes`.")
     ] = ()
     focus: Annotated[
         tuple[Text, ...], Field(description="Focus areas of this workspace, by code.")
