@@ -64,7 +64,7 @@ class PartialDate:
         # A bare year may stand unquoted in YAML, where editors see an integer.
         return {
             "type": ["string", "integer"],
-            "pattern": r"^\d{4}(-\d{2}(-\d{2})?)?$",
+            "pattern": r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$",
             "minimum": 1000,
             "maximum": 9999,
         }

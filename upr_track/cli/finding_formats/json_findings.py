@@ -75,7 +75,7 @@ class FindingsDocument:
     __pydantic_config__ = ConfigDict(title="Findings of upr-track")
 
     schema_version: Annotated[Literal[1], Field(description="Version of this form.")]
-    summary: Annotated[Summary, Field(description="The run in numbers.")]
+    summary: Annotated[Summary, Field(description="How much was found and checked.")]
     findings: Annotated[
         tuple[Finding, ...], Field(description="The findings by path, line and column.")
     ]
