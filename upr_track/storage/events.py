@@ -36,7 +36,10 @@ def c_events(content: bytes) -> NextEvent:
 
 
 def python_events(content: bytes) -> NextEvent:
-    """The same events from PyYAML's parser in Python."""
+    """The same events from PyYAML's parser in Python.
+
+    It refuses what libyaml reads where a tab begins a line or a ``?`` stands in brackets.
+    """
     return _PythonParser(content.decode("utf-8")).get_event
 
 
@@ -54,3 +57,22 @@ class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser
         yaml.reader.Reader.__init__(self, text)
         yaml.scanner.Scanner.__init__(self)
         yaml.parser.Parser.__init__(self)
+
+    def scan_to_next_token(self) -> None:
+        """Skip white space and comments; a tab between words is white space, as in libyaml."""
+        while True:
+            while self.peek() == " " or (self.peek() == "\t" and self._tab_divides()):
+                self.forward()
+            if self.peek() == "#":
+                while self.peek() not in _LINE_ENDS:
+                    self.forward()
+            if not self.scan_line_break():  # type: ignore[no-untyped-call]
+                return
+            if not self.flow_level:
+                self.allow_simple_key = True
+
+    def _tab_divides(self) -> bool:
+        return bool(self.flow_level) or not self.allow_simple_key
+
+
+_LINE_ENDS = "\0\r\n\x85\u2028\u2029"

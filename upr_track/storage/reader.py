@@ -5,7 +5,7 @@ turning them into typed Python objects costs most, and loses ``124.10``. Typing 
 to the models. See docs/adr/0002-yaml-reader.md for the figures.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -56,18 +56,20 @@ class ItemReader:
 
     ``text_keys`` names the fields that hold text wherever they occur, in which unquoted
     numbers and dates are findings.
-    ``complete`` is False once the file could not be read to its end.
+    ``complete`` is False once the file could not be read to its end. ``events`` is the
+    parser that takes the file apart.
     """
 
     source: SourceText
     text_keys: frozenset[str]
     problems: list[YamlProblem] = field(default_factory=list)
     complete: bool = True
+    events: Callable[[bytes], NextEvent] = open_events
 
     def items(self) -> Iterator[Item]:
         """The entries of the top-level list in file order. Never raises for bad YAML."""
         try:
-            yield from self._document(open_events(self.source.content))
+            yield from self._document(self.events(self.source.content))
         except YAMLError as error:
             self._stop(yaml_problems.from_parser(error, self.source))
         except _TooDeepError as reason:
