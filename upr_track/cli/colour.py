@@ -1,6 +1,5 @@
 """Colour for people, never for programs, and never as the only sign of a meaning."""
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable
@@ -49,6 +48,8 @@ def paint_for(stream: TextIO) -> Paint:
 def _understands_codes() -> bool:
     """Whether the terminal acts on colour codes. The older one of Windows must be told to."""
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - only there
+
         console = ctypes.windll.kernel32
         output, mode = console.GetStdHandle(_STANDARD_OUTPUT), ctypes.c_ulong()
         known = console.GetConsoleMode(output, ctypes.byref(mode))

@@ -6,9 +6,9 @@ Within junit-10.xsd of Jenkins' xUnit plugin, the strictest reader. GitLab shows
 
 from collections import Counter
 from collections.abc import Iterator
+from html import escape
 from itertools import groupby
 from re import compile as pattern
-from xml.sax.saxutils import escape, quoteattr
 
 from upr_track.checks.policy import CheckResult
 from upr_track.cli.colour import plain
@@ -66,7 +66,7 @@ def _suite(path: str, findings: tuple[Diagnostic, ...], result: CheckResult) -> 
 def _outcome(finding: Diagnostic, kind: str) -> str:
     message = f"{finding.severity}: {finding.message}"
     attributes = f"type={_attribute(finding.rule)} message={_attribute(message)}"
-    text = escape(_clean(finding_text(finding, plain, PIPE_WIDTH)))
+    text = escape(_clean(finding_text(finding, plain, PIPE_WIDTH)), quote=False)
     return f"      <{kind} {attributes}>{text}</{kind}>\n"
 
 
@@ -76,7 +76,12 @@ def _counts(result: CheckResult, findings: tuple[Diagnostic, ...]) -> str:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(_clean(text))
+    escaped = escape(_clean(text))
+    # Line ends and tabs as they stand would be read as spaces.
+    return f'"{escaped.translate(_IN_ATTRIBUTES)}"'
+
+
+_IN_ATTRIBUTES = str.maketrans({"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
 
 
 def _clean(text: str) -> str:

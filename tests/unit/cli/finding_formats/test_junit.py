@@ -14,8 +14,8 @@ WRITTEN = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="upr-track validate" tests="2" failures="1" errors="0">
   <testsuite name="data/cases.yaml" tests="1" failures="1" errors="0" skipped="0">
-    <testcase classname="data/cases.yaml" name='the id "abc" is taken [duplicate-id]'>
-      <failure type="duplicate-id" message='error: the id "abc" is taken'>\
+    <testcase classname="data/cases.yaml" name="the id &quot;abc&quot; is taken [duplicate-id]">
+      <failure type="duplicate-id" message="error: the id &quot;abc&quot; is taken">\
 data/cases.yaml:12:7: error: the id "abc" is taken [duplicate-id]
    12 | - id: abc
       |       ^^^
@@ -107,4 +107,13 @@ def test_any_text_gives_a_file_that_can_be_read(text: str) -> None:
     finding = rule.found(SourceLocation(text, 1, 1, 2, text), text, text)
     result = CheckResult((finding,), failures=frozenset([finding]))
     (failure,) = parsed(written(FindingsReport(result))).iter("failure")
-    assert failure.get("type") == "unknown-value"
+    readable = "".join(one if _is_xml(one) else "\N{REPLACEMENT CHARACTER}" for one in text)
+    assert failure.get("message") == f"error: {readable}"
+
+
+def _is_xml(character: str) -> bool:
+    return character in "\t\n\r" or (
+        character >= " "
+        and not "\ud800" <= character <= "\udfff"
+        and character not in "\ufffe\uffff"
+    )
