@@ -15,7 +15,11 @@ from upr_track.cli.app import run
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 PAGES = (
+    REPOSITORY / "docs" / "commands" / "cases.md",
+    REPOSITORY / "docs" / "commands" / "list.md",
+    REPOSITORY / "docs" / "commands" / "show.md",
     REPOSITORY / "docs" / "commands" / "status.md",
+    REPOSITORY / "docs" / "commands" / "vocabulary.md",
     REPOSITORY / "docs" / "reference" / "audience.md",
     REPOSITORY / "docs" / "reference" / "conditions.md",
 )
