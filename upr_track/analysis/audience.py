@@ -23,6 +23,7 @@ from upr_track.analysis.did_you_mean import name_hint
 from upr_track.errors import UsageError
 from upr_track.model.claim import FigureClaim
 from upr_track.model.dataset import Collection, Dataset, Locator
+from upr_track.vocabulary.folding import fold
 
 if TYPE_CHECKING:
     from upr_track.diagnostics import FieldPath, SourceLocation
@@ -104,6 +105,7 @@ class _Hidden:
     cases: frozenset[str]
     documents: frozenset[str]
     symbols: frozenset[str]
+    labels: frozenset[str]
 
     @staticmethod
     def of(dataset: Dataset, seen: frozenset[str]) -> "_Hidden":
@@ -112,11 +114,17 @@ class _Hidden:
             _hidden_names(dataset.cases, seen, lambda record: record.id),
             _hidden_names(dataset.documents, seen, lambda record: record.id),
             _hidden_names(dataset.documents, seen, lambda record: record.symbol),
+            _hidden_names(dataset.cases, seen, lambda record: record.name)
+            | _hidden_names(dataset.documents, seen, lambda record: record.title),
         )
 
-    @property
-    def all_names(self) -> frozenset[str]:
-        return self.recommendations | self.cases | self.documents | self.symbols
+    def is_named_in(self, condition: str) -> bool:
+        """Whether a condition of a claim names something hidden, by id, symbol or name."""
+        values = fold(condition.replace("~", "=").partition("=")[2]).replace('"', "")
+        pieces = {piece.strip() for piece in values.split(",")}
+        names = self.recommendations | self.cases | self.documents | self.symbols | self.labels
+        folded = (fold(name) for name in names)
+        return any(name in pieces or ("," in name and name in values) for name in folded)
 
 
 def _hidden_names(
@@ -161,7 +169,8 @@ class _Gate:
     def claim(self, record: "Claim") -> "Claim | None":
         if record.visibility not in self.seen:
             return None
-        if not isinstance(record, FigureClaim) and self._names_hidden(record.where):
+        where = () if isinstance(record, FigureClaim) else record.where
+        if any(self.hidden.is_named_in(condition) for condition in where):
             return None
         return _changed(
             record,
@@ -205,14 +214,6 @@ class _Gate:
     def notes(self, all_of_them: "tuple[Note, ...]") -> "tuple[Note, ...]":
         kept = tuple(one for one in all_of_them if one.visibility in self.seen)
         return _same_if_equal(all_of_them, kept)
-
-    def _names_hidden(self, conditions: tuple[str, ...]) -> bool:
-        values = {
-            value.strip(' "')
-            for condition in conditions
-            for value in condition.replace("~", "=").partition("=")[2].split(",")
-        }
-        return not values.isdisjoint(self.hidden.all_names)
 
 
 def _without(names: tuple[str, ...], hidden: frozenset[str]) -> tuple[str, ...]:

@@ -119,13 +119,21 @@ def test_a_situation_is_left_out_with_its_last_source() -> None:
 
 @pytest.mark.parametrize(
     "condition",
-    ["case=hidden", "cases!=known,hidden", 'id="secret"', "repeats = secret", "document~draft"],
+    [
+        "case=hidden",
+        "cases!=known,hidden",
+        "case=HIDDEN person",
+        'id="secret"',
+        "repeats = secret",
+        "document~draft",
+        "document=a draft, unsigned",
+    ],
 )
 def test_a_claim_whose_selection_names_what_is_left_out_is_left_out(condition: str) -> None:
     data = dataset(
         asked("secret", **INTERNAL),
-        Case(id="hidden", name="Hidden", **INTERNAL),
-        SourceDocument(id="draft", title="Draft", **INTERNAL),
+        Case(id="hidden", name="Hidden Person", **INTERNAL),
+        SourceDocument(id="draft", title="A draft, unsigned", **INTERNAL),
         counted(1, 2, id="tells", where=(condition,)),
         declared(1, 2, id="fine", where=("mechanism=upr", "case=known")),
     )
