@@ -11,7 +11,7 @@ from upr_track.checks.check_options import CheckOptions
 from upr_track.cli.checked_places import CheckedPlace, checked_places, single_workspace
 from upr_track.cli.clock import today
 from upr_track.cli.completion import complete_rule
-from upr_track.cli.finding_formats.registry import AUTO, FORMATS, automatic_format
+from upr_track.cli.finding_formats.registry import finding_format
 from upr_track.cli.options import HERE, Output, WorkspaceFolder
 from upr_track.cli.streams import say_error, tell
 from upr_track.cli.validation import Validation, record_known_findings, report_findings
@@ -101,7 +101,7 @@ def command(
         return record_known_findings(place, options, write_baseline, today())
     if no_baseline:
         options = replace(options, known={})
-    written_as = automatic_format() if output_format == AUTO else FORMATS[output_format]
+    written_as = finding_format(output_format)
     validation = Validation(places, options, baseline, written_as, output)
     if watching:
         return _watch(validation)

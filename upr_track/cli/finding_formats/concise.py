@@ -12,4 +12,4 @@ def write(report: FindingsReport) -> Iterator[str]:
         yield first_line(finding, report.paint)
 
 
-CONCISE = FindingFormat("concise", "one line for each finding", write)
+FORMAT = FindingFormat("concise", "one line for each finding", write)

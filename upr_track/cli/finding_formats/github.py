@@ -43,6 +43,6 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-GITHUB = FindingFormat(
+FORMAT = FindingFormat(
     "github", "annotations of a GitHub workflow run", write, ("GITHUB_WORKSPACE",)
 )

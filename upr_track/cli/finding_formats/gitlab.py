@@ -32,4 +32,4 @@ def _issue(finding: Diagnostic, fingerprint: str) -> dict[str, Any]:
     }
 
 
-GITLAB = FindingFormat("gitlab", "code quality report of GitLab", write, ("CI_PROJECT_DIR",))
+FORMAT = FindingFormat("gitlab", "code quality report of GitLab", write, ("CI_PROJECT_DIR",))

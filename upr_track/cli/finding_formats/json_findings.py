@@ -140,4 +140,4 @@ _SEVERITIES: dict[Severity, FindingSeverity] = {
 }
 
 
-JSON = FindingFormat("json", "for programs, with a published schema", write)
+FORMAT = FindingFormat("json", "for programs, with a published schema", write)

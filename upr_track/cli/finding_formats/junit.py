@@ -88,4 +88,4 @@ def _clean(text: str) -> str:
     return _NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
-JUNIT = FindingFormat("junit", "test results for Jenkins, GitLab and others", write)
+FORMAT = FindingFormat("junit", "test results for Jenkins, GitLab and others", write)

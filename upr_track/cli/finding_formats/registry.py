@@ -1,26 +1,32 @@
 """All formats of findings, and which one a run takes by itself."""
 
 import os
-from collections.abc import Mapping
+from importlib import import_module
 
-from upr_track.cli.finding_formats.concise import CONCISE
-from upr_track.cli.finding_formats.github import GITHUB
-from upr_track.cli.finding_formats.gitlab import GITLAB
 from upr_track.cli.finding_formats.interface import FindingFormat
-from upr_track.cli.finding_formats.json_findings import JSON
-from upr_track.cli.finding_formats.junit import JUNIT
-from upr_track.cli.finding_formats.sarif import SARIF
-from upr_track.cli.finding_formats.text import TEXT
 
-FORMATS: Mapping[str, FindingFormat] = {
-    one.name: one for one in (TEXT, CONCISE, JSON, GITHUB, GITLAB, SARIF, JUNIT)
+FORMAT_MODULES = {
+    "text": "text",
+    "concise": "concise",
+    "json": "json_findings",
+    "github": "github",
+    "gitlab": "gitlab",
+    "sarif": "sarif",
+    "junit": "junit",
 }
-"""A new format is one file and one line here."""
+"""The formats by name, each with the module whose ``FORMAT`` it is.
+
+A new format is one file and one line here. A run imports only the one it writes.
+"""
 
 AUTO = "auto"
 """Stands for ``github`` in a GitHub runner, for ``text`` elsewhere."""
 
 
-def automatic_format() -> FindingFormat:
-    """The format that fits where the program runs."""
-    return GITHUB if os.environ.get("GITHUB_ACTIONS") == "true" else TEXT
+def finding_format(name: str) -> FindingFormat:
+    """The format of that name, or the one that fits where the program runs for ``AUTO``."""
+    if name == AUTO:
+        name = "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
+    module = import_module(f"upr_track.cli.finding_formats.{FORMAT_MODULES[name]}")
+    written_as: FindingFormat = module.FORMAT
+    return written_as

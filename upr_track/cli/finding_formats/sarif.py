@@ -84,6 +84,6 @@ def _location(at: SourceLocation) -> dict[str, Any]:
     return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
 
 
-SARIF = FindingFormat(
+FORMAT = FindingFormat(
     "sarif", "SARIF 2.1.0, for code scanning", write, ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 )

@@ -46,4 +46,4 @@ def _related(finding: Diagnostic, paint: Paint, room: int) -> Iterator[str]:
         yield excerpt(other.location, room, paint)
 
 
-TEXT = FindingFormat("text", "for people, with the line and what to do next", write)
+FORMAT = FindingFormat("text", "for people, with the line and what to do next", write)

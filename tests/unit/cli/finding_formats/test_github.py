@@ -1,6 +1,6 @@
 from tests.unit.cli.finding_formats.reports import ALL, NONE
 from upr_track.checks.policy import CheckResult
-from upr_track.cli.finding_formats.github import GITHUB
+from upr_track.cli.finding_formats.github import FORMAT
 from upr_track.cli.finding_formats.interface import FindingsReport
 from upr_track.diagnostics import RuleInfo, Severity, SourceLocation
 
@@ -14,17 +14,17 @@ no evidence <b>[sic]</b> & 50%25
 
 
 def test_each_finding_is_one_command() -> None:
-    assert "".join(GITHUB.write(ALL)) == WRITTEN
+    assert "".join(FORMAT.write(ALL)) == WRITTEN
 
 
 def test_nothing_found_nothing_written() -> None:
-    assert "".join(GITHUB.write(NONE)) == ""
+    assert "".join(FORMAT.write(NONE)) == ""
 
 
 def test_no_message_can_be_a_command_of_its_own() -> None:
     rule = RuleInfo("unknown-value", Severity.ERROR, "x")
     finding = rule.found(SourceLocation("a,b\r\n.yaml"), "x\n::set-env name=A::b\r", "c\n::d")
-    written = "".join(GITHUB.write(FindingsReport(CheckResult((finding,)))))
+    written = "".join(FORMAT.write(FindingsReport(CheckResult((finding,)))))
     assert written == (
         "::error file=a%2Cb%0D%0A.yaml,line=1,col=1,title=unknown-value::"
         "x␊::set-env name=A::b␍%0Ahint: c␊::d\n"

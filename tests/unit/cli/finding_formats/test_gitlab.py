@@ -3,12 +3,12 @@ from dataclasses import replace
 from typing import Any
 
 from tests.unit.cli.finding_formats.reports import ALL, NONE, TAKEN, report
-from upr_track.cli.finding_formats.gitlab import GITLAB
+from upr_track.cli.finding_formats.gitlab import FORMAT
 from upr_track.cli.finding_formats.interface import FindingsReport
 
 
 def written(what: FindingsReport) -> list[dict[str, Any]]:
-    issues: list[dict[str, Any]] = json.loads("".join(GITLAB.write(what)))
+    issues: list[dict[str, Any]] = json.loads("".join(FORMAT.write(what)))
     return issues
 
 

@@ -6,14 +6,14 @@ import pytest
 
 from tests.unit.cli.finding_formats.reports import ALL, NONE
 from upr_track.cli.finding_formats.interface import FindingsReport
-from upr_track.cli.finding_formats.json_findings import JSON
+from upr_track.cli.finding_formats.json_findings import FORMAT
 from upr_track.cli.schema_files import SCHEMA_FILES
 
 SCHEMA = SCHEMA_FILES["findings"].make()
 
 
 def written(report: FindingsReport) -> dict[str, Any]:
-    document: dict[str, Any] = json.loads("".join(JSON.write(report)))
+    document: dict[str, Any] = json.loads("".join(FORMAT.write(report)))
     return document
 
 

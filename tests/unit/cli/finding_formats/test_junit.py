@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from tests.unit.cli.finding_formats.reports import ALL, NONE, TAKEN, report
 from upr_track.checks.policy import CheckResult
 from upr_track.cli.finding_formats.interface import FindingsReport
-from upr_track.cli.finding_formats.junit import JUNIT
+from upr_track.cli.finding_formats.junit import FORMAT
 from upr_track.diagnostics import RuleInfo, Severity, SourceLocation
 
 WRITTEN = """\
@@ -61,7 +61,7 @@ REQUIRED = {
 
 
 def written(what: FindingsReport) -> str:
-    return "".join(JUNIT.write(what))
+    return "".join(FORMAT.write(what))
 
 
 def parsed(text: str) -> ET.Element:

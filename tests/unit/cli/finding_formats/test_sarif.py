@@ -7,11 +7,11 @@ import pytest
 
 from tests.unit.cli.finding_formats.reports import ALL, NONE
 from upr_track.cli.finding_formats.interface import FindingsReport
-from upr_track.cli.finding_formats.sarif import SARIF
+from upr_track.cli.finding_formats.sarif import FORMAT
 
 
 def written(report: FindingsReport) -> dict[str, Any]:
-    log: dict[str, Any] = json.loads("".join(SARIF.write(report)))
+    log: dict[str, Any] = json.loads("".join(FORMAT.write(report)))
     return log
 
 
@@ -86,4 +86,4 @@ def test_rules_come_with_help() -> None:
 
 
 def test_no_path_of_this_machine_is_told() -> None:
-    assert "file:" not in "".join(SARIF.write(ALL))
+    assert "file:" not in "".join(FORMAT.write(ALL))

@@ -3,9 +3,9 @@ from dataclasses import replace
 from tests.unit.cli.finding_formats.reports import ALL, NONE
 from upr_track.checks.policy import CheckResult
 from upr_track.cli.colour import coloured
-from upr_track.cli.finding_formats.concise import CONCISE
+from upr_track.cli.finding_formats.concise import FORMAT as CONCISE
 from upr_track.cli.finding_formats.interface import FindingsReport
-from upr_track.cli.finding_formats.text import TEXT
+from upr_track.cli.finding_formats.text import FORMAT as TEXT
 from upr_track.diagnostics import RuleInfo, Severity, SourceLocation
 
 WRITTEN = """\
