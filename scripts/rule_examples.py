@@ -11,7 +11,7 @@ from pathlib import Path
 
 from upr_track.checks.check_options import CheckOptions
 from upr_track.cli.finding_formats.interface import FindingsReport
-from upr_track.cli.finding_formats.text import TEXT
+from upr_track.cli.finding_formats.text import FORMAT as TEXT
 from upr_track.workspace import open_workspace
 
 REPOSITORY = Path(__file__).resolve().parent.parent
