@@ -63,7 +63,7 @@ def _cut(line: _MarkedLine, room: int) -> _MarkedLine:
         return line
     if display_width(before + marked) > room - 1:
         before = _ending(before, max(min(_LEAD, room - 1 - display_width(marked)), 2))
-    marked = cut(marked, max(room - display_width(before), 1))
+    marked = cut(marked, max(room - display_width(before) - bool(line.after), 1))
     return _MarkedLine(before, marked, cut(line.after, room - display_width(before + marked)))
 
 
