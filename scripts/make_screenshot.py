@@ -72,6 +72,7 @@ def picture(written: str) -> str:
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True)
     console.print(Text("$ upr-track status\n", style="bold"))
     console.print(Text.from_ansi(written.rstrip("\n")), soft_wrap=True)
+    console.print()  # room below the last line, which is cut through otherwise
     svg = console.export_svg(title="upr-track", theme=THEME, unique_id="status")
     return FETCHED_LETTERS.sub("", svg)
 

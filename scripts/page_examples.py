@@ -15,6 +15,7 @@ from upr_track.cli.app import run
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 PAGES = (
+    REPOSITORY / "README.md",
     REPOSITORY / "docs" / "commands" / "cases.md",
     REPOSITORY / "docs" / "commands" / "list.md",
     REPOSITORY / "docs" / "commands" / "show.md",
