@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, is_dataclass
-from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -47,7 +46,6 @@ class DescribedField:
         return " ".join(_AS_WRITTEN.get(word, word) for word in self.name.split("_"))
 
 
-@cache
 def described_fields(model: type) -> tuple[DescribedField, ...]:
     """The fields of a record model, in order."""
     fields: dict[str, Any] = model.__pydantic_fields__  # type: ignore[attr-defined]
