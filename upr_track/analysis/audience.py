@@ -162,8 +162,14 @@ class _Gate:
             or record.recommendation in self.hidden.recommendations
         ):
             return None
+        cases = _without(record.cases, self.hidden.cases)
+        if record.cases and not cases:
+            return None  # without the cases it is about, it would be about all
         return _changed(
-            record, evidence=self.sources(record.evidence), notes=self.notes(record.notes)
+            record,
+            cases=cases,
+            evidence=self.sources(record.evidence),
+            notes=self.notes(record.notes),
         )
 
     def claim(self, record: "Claim") -> "Claim | None":

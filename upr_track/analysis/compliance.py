@@ -13,6 +13,8 @@ from upr_track.analysis.selection import Selection
 from upr_track.vocabulary import mechanisms
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from upr_track.analysis.current import Standing
     from upr_track.analysis.dimensions import Dimension
     from upr_track.analysis.record_fields import Extract
@@ -62,9 +64,11 @@ class LeftOut:
     """Records that are in the data and not in the table, and why.
 
     ``proposed`` were made by no body yet; ``duplicates`` have the id of another record;
-    ``unselected`` do not meet the conditions.
+    ``unselected`` do not meet the conditions; ``made_later`` were made after the date that
+    is counted for.
     """
 
+    made_later: int = 0
     proposed: int = 0
     duplicates: int = 0
     unselected: int = 0
@@ -129,12 +133,20 @@ def chosen_records(
     selected = question.selection.pick(standing)
     unique = {record.id: record for record in reversed(selected)}
     hidden = _uncounted(question)
-    counted = [one for one in reversed(unique.values()) if one.mechanism not in hidden]
+    last_day = standing.as_of.last
+    made = [one for one in reversed(unique.values()) if not _made_after(one, last_day)]
+    counted = [one for one in made if one.mechanism not in hidden]
     return counted, LeftOut(
-        proposed=len(unique) - len(counted),
+        made_later=len(unique) - len(made),
+        proposed=len(made) - len(counted),
         duplicates=len(selected) - len(unique),
         unselected=len(everything) - len(selected),
     )
+
+
+def _made_after(record: "Recommendation", day: "date") -> bool:
+    """Whether the record was surely made after ``day``: it did not exist then."""
+    return record.issued_on is not None and record.issued_on.first > day
 
 
 def _uncounted(question: Question) -> frozenset[str]:

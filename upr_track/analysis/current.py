@@ -66,6 +66,16 @@ class Standing:
             return found.status or NOT_ASSESSED
         return _grade_code(self.scale, found.grade or "")
 
+    def status_for(self, recommendation: str, case: str) -> str:
+        """The status as far as it is about one case.
+
+        A judgement that names the cases it is about says nothing of the others.
+        """
+        found = self.current.get(recommendation)
+        if found is not None and found.cases and case not in found.cases:
+            return NOT_ASSESSED
+        return self.status(recommendation)
+
 
 def take_stock(
     dataset: "Dataset",

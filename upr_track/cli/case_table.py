@@ -35,7 +35,7 @@ def labelled_cases(cases: "Sequence[CaseStanding]", standing: "Standing") -> Gri
             _BETWEEN.join(case_situations().label(s.situation) for s in one.situations),
             _BETWEEN.join(date_in_words(s.since) for s in one.situations if s.since),
             _BETWEEN.join(
-                f"{remedies().label(r.remedy or '')}: {status_words(r, standing).lower()}"
+                f"{remedies().label(r.remedy or '')}: {status_words(r, standing, one.case.id).lower()}"
                 for r in one.remedies
             ),
         )
@@ -54,7 +54,9 @@ def coded_cases(cases: "Sequence[CaseStanding]", standing: "Standing") -> Grid:
             _BETWEEN.join(s.situation for s in one.situations),
             str(one.situations[0].as_of) if one.situations else "",
             _BETWEEN.join(str(s.since) for s in one.situations if s.since),
-            _BETWEEN.join(f"{r.remedy}={standing.status(r.id)}" for r in one.remedies),
+            _BETWEEN.join(
+                f"{r.remedy}={standing.status_for(r.id, one.case.id)}" for r in one.remedies
+            ),
             _BETWEEN.join(r.id for r in one.asked),
         )
         for one in cases
@@ -79,7 +81,11 @@ def _entry(one: "CaseStanding", standing: "Standing") -> dict[str, Any]:
         **whole,
         "current_situations": [situation.situation for situation in one.situations],
         "asked": [
-            {"recommendation": r.id, "remedy": r.remedy, "status": standing.status(r.id)}
+            {
+                "recommendation": r.id,
+                "remedy": r.remedy,
+                "status": standing.status_for(r.id, one.case.id),
+            }
             for r in one.asked
         ],
     }

@@ -95,6 +95,7 @@ def _claim(verdict: "ClaimVerdict") -> dict[str, Any]:
 def _left_out(report: "StatusReport") -> dict[str, Any]:
     out, not_counted = report.table.left_out, report.table.standing.not_counted
     return {
+        "made_later": out.made_later,
         "proposed": out.proposed,
         "unselected": out.unselected,
         "duplicates": out.duplicates,

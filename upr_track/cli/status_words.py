@@ -116,6 +116,8 @@ def _left_out(report: "StatusReport") -> Iterator[str]:
     out, not_counted = report.table.left_out, report.table.standing.not_counted
     if out.unselected:
         yield f"{out.unselected} {_do(out.unselected)} not meet the conditions"
+    if out.made_later:
+        yield f"{out.made_later} made later, not counted"
     if out.proposed:
         yield f"{out.proposed} proposed, not counted"
     if out.duplicates:

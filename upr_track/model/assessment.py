@@ -62,6 +62,13 @@ class Assessment:
         Text | None,
         Field(description="The grade, in a scale with letters or words of its own."),
     ] = None
+    cases: Annotated[
+        tuple[RecordId, ...],
+        Field(
+            description="Ids of the cases that the judgement is about, where the "
+            "recommendation concerns others too."
+        ),
+    ] = ()
     rationale: Annotated[Text | None, Field(description="Why this status, in words.")] = None
     confidence: Annotated[
         Annotated[str, OneOf("confidences")] | None,

@@ -160,3 +160,14 @@ def test_an_audience_nobody_knows_is_refused() -> None:
         for_audience(dataset(), "partner")
     assert refused.value.message == '"partner" is not an audience'
     assert refused.value.hint == 'did you mean "partners"? one of: public, partners, internal'
+
+
+def test_a_judgement_about_hidden_persons_alone_is_left_out() -> None:
+    data = dataset(
+        asked("r", cases=("shown", "hidden")),
+        judged("r", cases=("hidden",)),
+        judged("r", when="2018", cases=("shown", "hidden")),
+        Case(id="shown", name="A person"),
+        Case(id="hidden", name="Another", **CONFIDENTIAL),
+    )
+    assert [record.cases for record in for_audience(data, "public").assessments] == [("shown",)]

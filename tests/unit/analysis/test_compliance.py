@@ -151,3 +151,14 @@ def test_without_records_there_is_an_empty_total() -> None:
 def test_records_stand_in_file_order() -> None:
     table = count(asked("z"), asked("a"), asked("m"))
     assert table.total.ids == {"not_assessed": ("z", "a", "m")}
+
+
+def test_what_was_made_after_the_date_is_not_counted() -> None:
+    table = count(
+        asked("in-time", issued_on=day("2019")),
+        asked("perhaps", issued_on=day("2019-12")),
+        asked("later", issued_on=day("2020")),
+        asked("undated"),
+    )
+    assert table.total.total == 3
+    assert (table.left_out.made_later, table.left_out.proposed) == (1, 0)

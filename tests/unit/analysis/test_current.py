@@ -182,3 +182,15 @@ def test_a_scale_nobody_knows_is_refused() -> None:
 
 def test_unassessed_counts_no_assessment() -> None:
     assert unassessed(dataset(asked("r"), judged("r"))).status("r") == NOT_ASSESSED
+
+
+def test_a_judgement_about_one_person_says_nothing_of_another() -> None:
+    data = dataset(asked("r", cases=("a", "b")), judged("r", "contrary", cases=("a",)))
+    standing = take_stock(data, day("2019"), "coalition")
+    assert standing.status("r") == standing.status_for("r", "a") == "contrary"
+    assert standing.status_for("r", "b") == NOT_ASSESSED
+
+
+def test_a_judgement_that_names_nobody_is_about_all() -> None:
+    data = dataset(asked("r", cases=("a", "b")), judged("r", "contrary"))
+    assert take_stock(data, day("2019"), "coalition").status_for("r", "b") == "contrary"

@@ -141,3 +141,19 @@ def test_a_case_that_says_something_of_itself_needs_no_recommendation(
 ) -> None:
     assert found("unused-case", dataset(asked("a"), case)) == findings
     assert found("unused-case", dataset(asked("a", cases=("a-case",)), case)) == []
+
+
+def test_a_judgement_is_about_cases_that_were_asked_about() -> None:
+    data = dataset(
+        asked("a", cases=("a-case",)),
+        asked("b"),
+        judged("a", cases=("a-case", "other")),
+        judged("b", cases=("other",)),
+        judged("b", when="2018", cases=("unknown",)),
+        CASE,
+        Case(id="other", name="Another"),
+    )
+    assert hints("stray-case", data) == [
+        "cases that it concerns: a-case",
+        "remove the field, or name the case in the recommendation",
+    ]

@@ -1,4 +1,4 @@
-"""The field `cases` of a recommendation or a claim names a case that is not in the data.
+"""The field `cases` of a recommendation, an assessment or a claim names a case that is not in the data.
 
 The case then shows no recommendations, and the recommendation no person. Correct the id, or
 add the case to `data/cases.yaml`.
@@ -22,7 +22,7 @@ def check(data: Dataset, today: date) -> Iterator[Diagnostic]:
     known = known_ids(data.cases, data.case_by_id)
     otherwise = "correct the id, or add the case to data/cases.yaml"
     references = References(INFO, "case", known, otherwise)
-    for collection in (data.recommendations, data.claims):
+    for collection in (data.recommendations, data.assessments, data.claims):
         for index, record in enumerate(collection.records):
             if record.cases:
                 yield from references.unknown_in(record.cases, collection, index, "cases")

@@ -77,7 +77,8 @@ class _PageMaker:
 
     def case(self, case: "Case") -> Page:
         """Who it is, what became of the person, what was asked."""
-        asked = (one for one in self.dataset.recommendations if case.id in one.cases)
+        concerning = (one for one in self.dataset.recommendations if case.id in one.cases)
+        asked = asked_in(sorted(concerning, key=record_order), self.standing, case.id)
         by_date = sorted(case.situations, key=lambda one: one.as_of.last, reverse=True)
         situations = (self._situation(one) for one in by_date)
         claims = (
@@ -87,7 +88,7 @@ class _PageMaker:
         )
         sections = chain(
             section("Situation", situations),
-            section("What was asked", asked_in(sorted(asked, key=record_order), self.standing)),
+            section("What was asked", asked),
             section("Claims", claims),
             self._sources(case),
         )

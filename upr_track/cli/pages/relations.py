@@ -43,10 +43,12 @@ def history(name: str, wording: "Wording") -> Iterator[Section]:
     yield from section("What became of it", blocks or [Block("Not assessed")])
 
 
-def asked_in(records: "Iterable[Recommendation]", standing: "Standing") -> Iterator[Block]:
-    """Recommendations, one line each, with what became of them."""
+def asked_in(
+    records: "Iterable[Recommendation]", standing: "Standing", case: str | None = None
+) -> Iterator[Block]:
+    """Recommendations, one line each, with what became of them (for ``case``, if given)."""
     for record in records:
-        status = f" · {status_words(record, standing)}" if standing.assessed_by else ""
+        status = f" · {status_words(record, standing, case)}" if standing.assessed_by else ""
         asked = f"{remedies().label(record.remedy)}: " if record.remedy else ""
         yield Block(f"{record.id}{status}", texts=(f"{asked}{record.words}",))
 
@@ -75,9 +77,13 @@ def claim_block(claim: "Claim", dataset: "Dataset") -> Block:
     return Block(claim.id, texts=(told, *claim_details(verdict, dataset)))
 
 
-def status_words(record: "Recommendation", standing: "Standing") -> str:
-    """The status of implementation that counts, or the grade on a scale of its own."""
-    code = standing.status(record.id)
+def status_words(record: "Recommendation", standing: "Standing", case: str | None = None) -> str:
+    """The status of implementation that counts, or the grade on a scale of its own.
+
+    With ``case``: as far as the judgement is about that case.
+    """
+    name = record.id
+    code = standing.status(name) if case is None else standing.status_for(name, case)
     labels = {one.code: one.label for one in grades_of(standing.scale, ())}
     return labels.get(code, code)
 
