@@ -116,7 +116,7 @@ def _tell_count(listing: "Listing", view: "View") -> int:
     from upr_track.cli.viewing import counted, standing_words
 
     shown, all_of_them = len(listing.records), len(view.shown.recommendations)
-    of_them = f"{shown} of " if shown != all_of_them else ""
+    of_them = f"{shown:,} of " if shown != all_of_them else ""
     number = f"{of_them}{counted('recommendations', all_of_them)}"
     tell(" · ".join([number, *standing_words(listing.standing), *view.left_out_words()]))
     return view.tell_errors()

@@ -79,4 +79,4 @@ def standing_words(standing: "Standing") -> Iterator[str]:
 
 def counted(kind: str, number: int) -> str:
     """A number of records of a kind: "1 recommendation", "3 cases"."""
-    return f"{number} {kind.removesuffix('s') if number == 1 else kind}"
+    return f"{number:,} {kind.removesuffix('s') if number == 1 else kind}"
