@@ -26,7 +26,9 @@ class Library:
 EVERYWHERE = frozenset({"*"})
 LIBRARIES = {
     "defusedxml": Library("defusedxml", frozenset({"importers"})),
+    "docxtpl": Library("docxtpl", frozenset({"report"})),
     "jinja2": Library("jinja2", frozenset({"report"})),
+    "markupsafe": Library("markupsafe", frozenset({"report"})),
     "pydantic": Library("pydantic", EVERYWHERE),
     "pydantic_core": Library("pydantic", EVERYWHERE),
     "pypdf": Library("pypdf", frozenset({"importers"})),
@@ -34,6 +36,7 @@ LIBRARIES = {
     "rich": Library("rich", frozenset({"cli"})),
     "ruamel": Library("ruamel.yaml", frozenset({"storage"})),
     "typer": Library("typer", frozenset({"cli"})),
+    "xlsxwriter": Library("xlsxwriter", frozenset({"report"})),
     "yaml": Library("pyyaml", frozenset({"storage", "vocabulary"})),
 }
 """What is imported as which name. A library that is not here may be imported nowhere."""
