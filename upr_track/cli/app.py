@@ -14,7 +14,7 @@ from typer.exceptions import Abort, TyperException
 from upr_track._version import __version__
 from upr_track.cli.bash_words import words_of_bash
 from upr_track.cli.commands import COMMANDS, CommandEntry
-from upr_track.cli.streams import put, quiet_broken_pipe, say_bug, say_error, speak_utf8, tell
+from upr_track.cli.streams import put, quiet_broken_pipe, say_bug, say_error, speak_utf8
 from upr_track.errors import FileAccessError, UprTrackError, UsageError
 
 _INTERRUPTED = 130
@@ -108,7 +108,6 @@ def run(arguments: list[str] | None = None) -> int:
         with words_of_bash():
             return int(app(arguments, prog_name="upr-track", standalone_mode=False) or 0)
     except (Abort, KeyboardInterrupt):
-        tell("stopped")
         return _INTERRUPTED
     except BrokenPipeError:
         return quiet_broken_pipe()
