@@ -4,6 +4,7 @@ All that depends on the parser library stands here. See docs/adr/0002-yaml-reade
 """
 
 from collections.abc import Callable
+from re import compile as pattern
 from typing import Any, cast
 
 import yaml
@@ -58,6 +59,15 @@ class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser
         yaml.scanner.Scanner.__init__(self)
         yaml.parser.Parser.__init__(self)
 
+    def get_event(self) -> ParserEvent:
+        """The next event. An escape that is half a character is refused, as libyaml does."""
+        event: ParserEvent = super().get_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.ScalarEvent) and _HALF_CHARACTER.search(event.value):
+            reason = "found invalid Unicode character escape code"
+            mark = cast("yaml.Mark", event.start_mark)
+            raise yaml.scanner.ScannerError(None, None, reason, mark)
+        return event
+
     def scan_to_next_token(self) -> None:
         """Skip white space and comments; a tab between words is white space, as in libyaml."""
         while True:
@@ -75,4 +85,5 @@ class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser
         return bool(self.flow_level) or not self.allow_simple_key
 
 
+_HALF_CHARACTER = pattern("[\ud800-\udfff]")
 _LINE_ENDS = "\0\r\n\x85\u2028\u2029"

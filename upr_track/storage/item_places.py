@@ -1,6 +1,7 @@
 """Where the values of one item stand, found by composing just that item again."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import yaml
 from yaml.nodes import MappingNode, Node, SequenceNode
@@ -12,7 +13,10 @@ from upr_track.storage.source_text import SourceText
 
 @dataclass(frozen=True)
 class ItemPlaces:
-    """The places inside the item between two character indexes of a file."""
+    """The places inside the item between two character indexes of a file.
+
+    The item is composed once, however many places are asked for.
+    """
 
     source: SourceText
     start: int
@@ -34,7 +38,7 @@ class ItemPlaces:
         return self._place(key or node)
 
     def _walk(self, path: FieldPath) -> tuple[Node | None, Node | None]:
-        key, node = None, self._compose()
+        key, node = None, self._root
         for step in path:
             found = _child(node, step)
             if found is None:
@@ -42,7 +46,8 @@ class ItemPlaces:
             key, node = found
         return key, node
 
-    def _compose(self) -> Node | None:
+    @cached_property
+    def _root(self) -> Node | None:
         # The first line is indented as in the file, so that the item's lines stay aligned.
         try:
             return compose(" " * self._indent + self.source.text[self.start : self.end])

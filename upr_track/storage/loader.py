@@ -148,6 +148,7 @@ class _Places:
         self._firsts: list[int] = []
         self._starts = array("q")
         self._ends = array("q")
+        self._latest: tuple[int, ItemPlaces] | None = None
 
     def add(self, source: SourceText, item: Item) -> None:
         if not self._sources or self._sources[-1] is not source:
@@ -157,8 +158,10 @@ class _Places:
         self._ends.append(item.end)
 
     def place(self, index: int, path: FieldPath) -> SourceLocation:
-        source = self._sources[bisect_right(self._firsts, index) - 1]
-        return ItemPlaces(source, self._starts[index], self._ends[index]).value(path)
+        if self._latest is None or self._latest[0] != index:
+            source = self._sources[bisect_right(self._firsts, index) - 1]
+            self._latest = index, ItemPlaces(source, self._starts[index], self._ends[index])
+        return self._latest[1].value(path)
 
 
 @cache

@@ -170,7 +170,10 @@ class _ItemBuilder:
         """Pass over the value that ``event`` begins."""
         depth = _DEPTH_CHANGE.get(type(event), 0)
         while depth > 0:
-            depth += _DEPTH_CHANGE.get(type(self._next()), 0)
+            event = self._next()
+            depth += _DEPTH_CHANGE.get(type(event), 0)
+            if depth > MAX_DEPTH:  # libyaml's work grows with the square of the depth
+                raise _TooDeepError(yaml_problems.too_deep(event))
 
     def _scalar(self, event: ParserEvent, key: str) -> str | None:
         if event.anchor is not None or event.tag is not None:
