@@ -8,6 +8,7 @@ from upr_track.importers.grid import Grid, Value, cell_text
 from upr_track.importers.wording import one_line, tidy
 from upr_track.vocabulary.folding import fold
 
+_SIGNS = re.compile(r"[^\w#]+")
 _MOST_ROWS_ABOVE = 25
 _LONGEST_HEADER = 100
 
@@ -54,7 +55,8 @@ def find_columns(grid: Grid, synonyms: Mapping[str, str]) -> Columns | None:
 
 def header_key(header: str) -> str:
     """A header without what headers of one meaning differ in: case, signs, endings."""
-    return re.sub(r"[^\w ]+", "", re.sub(r"[/()\[\].]", " ", fold(header))).strip()
+    words = _SIGNS.sub(" ", fold(header))
+    return " ".join(words.split())
 
 
 def _columns(number: int, row: Sequence[Value], synonyms: Mapping[str, str]) -> Columns:

@@ -26,9 +26,13 @@ _LABELS = {
     "cp1252": "Windows Western European (cp1252)",
     "cp1251": "Windows Cyrillic (cp1251)",
 }
-_ODD_CASE = re.compile(r"[^\W\d_a-zà-öø-ÿ](?<=[a-zà-öø-ÿ].)(?=[a-zà-öø-ÿ])|[а-яёa-z](?=[А-ЯЁ])")
+_ODD_CASE = re.compile(r"(?<=[a-zà-öø-ÿ])[^\W\d_a-zà-öø-ÿа-яё](?=[a-zà-öø-ÿ])|[а-яёa-z](?=[А-ЯЁ])")
 _ODD_SIGN = re.compile(r"(?<=\w)[^\w\s\x00-\x7f’‘“”–—…°§«»•\u00a0](?=\w)|[ªº¬¤¦†‡∂∆Ω√∫≈]")
-_SCRIPTS_MIXED = re.compile(r"[a-z][а-яёА-ЯЁ]|[а-яё][a-zA-Z]|[а-яё][A-Za-zÀ-ÿ]")
+_ODD_RUN = re.compile(r"[À-ÿ]{3,}")
+_SCRIPTS_MIXED = re.compile(r"[a-zA-ZÀ-ÿ][а-яёА-ЯЁ]|[а-яё][a-zA-ZÀ-ÿ]")
+_ODDITIES = (_ODD_CASE, _ODD_SIGN, _ODD_RUN, _SCRIPTS_MIXED)
+_QUOTED = re.compile(r'"[^"]*"')
+_SAMPLE = 200_000
 
 
 def read_delimited_text(path: Path) -> Grid:
@@ -43,7 +47,8 @@ def read_delimited_text(path: Path) -> Grid:
     text = content.decode(encoding, errors="strict" if guessed else "replace")
     text, separator = find_separator(text)
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator))
+        lines = csv.reader(io.StringIO(text, newline=""), delimiter=separator)
+        rows = [line if line.count("") < len(line) else () for line in lines]
     except csv.Error as error:
         raise FileAccessError(
             f"{path.name} cannot be read as a table: {error}",
@@ -75,21 +80,22 @@ def find_encoding(content: bytes) -> tuple[str, bool]:
 def find_separator(text: str) -> tuple[str, str]:
     """The text without Excel's ``sep=`` line, and the separator.
 
-    Counted in the header line outside quotation marks: texts are full of commas.
+    Counted in the first line that has any outside quotation marks, as a rule the header:
+    the texts below are full of commas.
     """
     told = _EXCEL_HINT.match(text)
     if told and told.group(1) in _SEPARATORS:
         return text[told.end() :], told.group(1)
-    header = re.split(r"[\r\n]", text.lstrip("\r\n\ufeff"), maxsplit=1)[0]
-    unquoted = re.sub(r'"[^"]*"', "", header)
-    return text, max(_SEPARATORS, key=unquoted.count)
+    lines = (_QUOTED.sub("", line) for line in text[:_SAMPLE].splitlines())
+    header = next((line for line in lines if any(sign in line for sign in _SEPARATORS)), "")
+    return text, max(_SEPARATORS, key=header.count)
 
 
 def _likeliest(content: bytes) -> str:
     old_mac = b"\r" in content and b"\n" not in content
     order = ("mac_roman", "cp1252", "cp1251") if old_mac else ("cp1252", "cp1251", "mac_roman")
     lines = [line for line in re.split(rb"[\r\n]", content) if not line.isascii()]
-    sample = b"\n".join(lines)[:200_000]
+    sample = b"\n".join(lines)[:_SAMPLE]
     return min(order, key=lambda encoding: _oddities(sample, encoding))
 
 
@@ -99,4 +105,4 @@ def _oddities(sample: bytes, encoding: str) -> float:
         text = sample.decode(encoding)
     except UnicodeDecodeError:
         return float("inf")
-    return sum(len(odd.findall(text)) for odd in (_ODD_CASE, _ODD_SIGN, _SCRIPTS_MIXED))
+    return sum(len(odd.findall(text)) for odd in _ODDITIES)

@@ -12,9 +12,9 @@ class Draft:
 
     ``state_under_review`` and ``state_names`` hold codes; ``state_name`` is the name of the
     State under review where its code is still to be found. ``position``, ``themes``,
-    ``affected_persons``, ``sdgs``, ``body`` and ``assessment`` hold the source's words,
-    ``position_text`` those for a position that had to be reworded. ``serial`` is the
-    source's own number for the record, of use where it gives no paragraph.
+    ``affected_persons``, ``sdgs``, ``body``, ``assessment``, ``grade`` and ``scale`` hold
+    the source's words, ``position_text`` those for a position that had to be reworded.
+    ``serial`` is the source's own number for the record, of use where it gives no paragraph.
     """
 
     origin: Origin
@@ -40,6 +40,9 @@ class Draft:
     sdgs: tuple[str, ...] = ()
     action_category: str = ""
     assessment: str = ""
+    grade: str = ""
+    scale: str = ""
+    rationale: str = ""
     assessed_by: str = ""
     assessed_on: str = ""
     language: str = ""

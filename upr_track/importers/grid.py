@@ -1,6 +1,6 @@
 """A table of cells, from a spreadsheet or a text file, with the addresses of its cells."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
@@ -11,7 +11,7 @@ Value: TypeAlias = str | float | bool | date | datetime | time | timedelta
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """One sheet. Row 0 of ``rows`` is row 1 of the sheet, also where it is empty.
+    """One sheet. Row 0 of ``rows`` is row 1 of the sheet; a row without values is empty.
 
     ``without_value`` are the addresses of formulas that were never computed. ``read_as``
     tells of a text file what was guessed of it.
@@ -22,6 +22,10 @@ class Grid:
     hidden: bool = False
     without_value: tuple[str, ...] = ()
     read_as: str = ""
+
+    def filled_rows(self, below: int) -> Iterator[int]:
+        """The numbers of the rows below one that have any value. Numbers count from 0."""
+        return (at for at in range(below + 1, len(self.rows)) if self.rows[at])
 
     def row_place(self, row: int) -> str:
         """A row as people count: "sheet Egypt, row 12". ``row`` counts from 0."""

@@ -21,7 +21,8 @@ from upr_track.importers.interface import (
     Remark,
     Skipped,
 )
-from upr_track.importers.recommending_states import RecommendingStates, split_recommending_states
+from upr_track.importers.parts_remark import parts_remark
+from upr_track.importers.recommending_states import split_recommending_states
 from upr_track.importers.record_maker import find_word, make_record
 from upr_track.importers.source_file import SourceFile
 from upr_track.importers.state_names import names_in
@@ -103,14 +104,6 @@ class _Listing:
         """What the list does not say and a person has to."""
         if self.file.word.has_macros:
             yield Remark("the file holds macros; they were not run")
-        if self.about.state_under_review is None:
-            yield ImportProblem(
-                self.file.origin(),
-                "no-state-under-review",
-                Severity.ERROR,
-                "the list does not say which State it is about",
-                "name it: --state-under-review KAZ",
-            )
         if not self.about.document_symbol:
             yield ImportProblem(
                 self.file.origin(),
@@ -185,16 +178,6 @@ class _Listing:
     def _all_lines(self) -> Iterator[str]:
         for table in self.file.word.tables:
             yield from _lines_of(table)
-
-
-def parts_remark(split: RecommendingStates) -> Iterator[str]:
-    """Which State stands behind which line, where one paragraph holds several texts."""
-    if len(split.parts) > 1:
-        behind = (
-            f"line {number} by {', '.join((*part.names.codes, *part.names.unknown))}"
-            for number, part in enumerate(split.parts, 1)
-        )
-        yield f"One paragraph with {len(split.parts)} texts: {'; '.join(behind)}"
 
 
 def _lines_of(table: WordTable) -> Iterator[str]:

@@ -34,6 +34,8 @@ def make_record(draft: Draft, context: ImportContext) -> Iterator[Found]:
     """
     draft = _with_state(draft, context)
     yield from _unknown_words(draft)
+    if not draft.state_under_review and not draft.state_name:
+        yield _no_state(draft)
     identifier = record_id(draft)
     try:
         judged = assess(draft, identifier, context)
@@ -136,6 +138,16 @@ def _unknown_words(draft: Draft) -> Iterator[UnknownWord]:
     ):
         for word in _without_code(list_name, words):
             yield UnknownWord(draft.origin, list_name, word)
+
+
+def _no_state(draft: Draft) -> ImportProblem:
+    return ImportProblem(
+        draft.origin,
+        "no-state-under-review",
+        Severity.WARNING,
+        "the file does not say which State the recommendations are for",
+        "name it: --state-under-review KAZ",
+    )
 
 
 def _invalid(draft: Draft, error: ValidationError | ValueError) -> ImportProblem:

@@ -5,10 +5,12 @@ from upr_track.importers.file_kind import Kind
 from upr_track.importers.interface import Importer, Recognition
 from upr_track.importers.ohchr_list import OhchrList
 from upr_track.importers.source_file import SourceFile
+from upr_track.importers.table import Table
 from upr_track.importers.uhri import Uhri
+from upr_track.importers.un_report import UnReport
 from upr_track.importers.upr_info import UprInfo
 
-IMPORTERS: tuple[Importer, ...] = (OhchrList(), UprInfo(), Uhri())
+IMPORTERS: tuple[Importer, ...] = (OhchrList(), UprInfo(), Uhri(), UnReport(), Table())
 
 _REFUSED = {
     Kind.DOC: "open it in Word or LibreOffice and save it as .docx",

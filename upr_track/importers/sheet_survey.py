@@ -19,12 +19,13 @@ _MOST_CELLS = 8_000_000
 _SHOWN_FORMULAS = 20
 _LONGEST_CELL = 1 << 20
 
-_EXCEL_TAG = re.compile(
-    rb"<(?:\w+:)?(row|c)\b([^>]*?)(/?)>"
-    rb"(<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)(?:<(?:\w+:)?v(?:/>|></(?:\w+:)?v>))?"
-    rb"</(?:\w+:)?c>)?"
+_FILLED_CELL = re.compile(rb'<(?:\w+:)?c\s(?=[^>]*[^/]>)[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_CELL_WITHOUT_ADDRESS = re.compile(rb'<(?:\w+:)?c(?=[\s>/])(?![^>]*\br=")')
+_WITHOUT_VALUE = re.compile(
+    rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>'
+    rb"<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)"
+    rb"(?:<(?:\w+:)?v(?:/>|></(?:\w+:)?v>))?</(?:\w+:)?c>"
 )
-_REFERENCE = re.compile(rb'\br="([A-Z]{0,3})(\d{1,7})"')
 _SHEET = re.compile(rb'<(?:\w+:)?sheet\b[^>]*?\bname="([^"]*)"[^>]*?\br?:?id="([^"]*)"')
 _RELATION = re.compile(rb"<Relationship\b[^>]*>")
 _ATTRIBUTE = re.compile(rb'\b(Id|Target)="([^"]*)"')
@@ -37,7 +38,7 @@ _REPEATED = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d{1,9})"')
 
 @dataclass
 class _Extent:
-    """How far the filled cells of one sheet reach; the counters are of the next cell."""
+    """How far the filled cells of one sheet reach; ``row`` and ``column`` are where we are."""
 
     row: int = 0
     column: int = 0
@@ -99,22 +100,20 @@ def _pieces(chunks: Iterator[bytes], mark: bytes) -> Iterator[bytes]:
 
 
 def _follow_excel(piece: bytes, extent: _Extent) -> None:
-    for tag, attributes, closed, formula in _EXCEL_TAG.findall(piece):
-        reference = _REFERENCE.search(attributes)
-        if tag == b"row":
-            extent.row = int(reference.group(2)) - 1 if reference else extent.row
-            extent.column = 0
-            extent.row += 0 if reference else 1
-            continue
-        row, column = extent.row, extent.column
-        if reference:
-            row = int(reference.group(2)) - 1
-            column = column_number(reference.group(1).decode("ascii"))
-        extent.column = column + 1
-        if not closed:
-            extent.fill(row, column)
-        if formula and len(extent.without_value) < _SHOWN_FORMULAS:
-            extent.without_value.append(f"{column_letters(column)}{row + 1}")
+    filled = _FILLED_CELL.findall(piece)
+    if filled:
+        row = max(int(number) for _, number in filled)
+        columns = {letters for letters, _ in filled}
+        extent.fill(row - 1, max(column_number(one.decode("ascii")) for one in columns))
+    if _CELL_WITHOUT_ADDRESS.search(piece):
+        # Such cells stand in the order of the file: no row is longer than its cells.
+        for row_xml in piece.split(b"<row"):
+            extent.row += 1
+            extent.fill(extent.row, row_xml.count(b"<c"))
+    if b"<f" in piece or b":f" in piece:
+        found = _WITHOUT_VALUE.findall(piece)
+        room = max(0, _SHOWN_FORMULAS - len(extent.without_value))
+        extent.without_value += [address.decode("ascii") for address in found[:room]]
 
 
 def _ods_extents(path: Path) -> Iterator[_Extent]:

@@ -57,19 +57,12 @@ def _grids(path: Path, without_value: dict[str, tuple[str, ...]]) -> Iterator[Gr
 
 def _rows(workbook: "CalamineWorkbook", name: str) -> list[Sequence[Value]]:
     sheet = workbook.get_sheet_by_name(name)
-    if sheet.start is None:
-        return []
-    first_row, first_column = sheet.start
-    # Reading from the first used cell and filling up keeps the addresses true.
-    rows: list[Sequence[Value]] = [()] * first_row
-    blank: list[Value] = [""] * first_column
-    rows.extend(blank + row if any(value != "" for value in row) else () for row in _values(sheet))
+    # The empty area before the table has to stay, so that addresses are true.
+    rows: list[Sequence[Value]] = [
+        row if row.count("") < len(row) else () for row in sheet.to_python(skip_empty_area=False)
+    ]
     _fill_merged(sheet, rows)
     return rows
-
-
-def _values(sheet: "CalamineSheet") -> Iterator[list[Value]]:
-    yield from sheet.iter_rows()
 
 
 def _fill_merged(sheet: "CalamineSheet", rows: list[Sequence[Value]]) -> None:

@@ -112,9 +112,9 @@ def _rows(file: SourceFile) -> Iterator[Annotation | Found]:
             continue
         if grid.read_as:
             yield Remark(grid.read_as)
-        for number, row in enumerate(grid.rows[columns.row + 1 :], columns.row + 1):
-            if any(value != "" for value in row):
-                yield Annotation(file.origin(grid.row_place(number)), _cells(columns, row))
+        for number in grid.filled_rows(below=columns.row):
+            cells = _cells(columns, grid.rows[number])
+            yield Annotation(file.origin(grid.row_place(number)), cells)
 
 
 def _cells(columns: Columns, row: Sequence[Value]) -> dict[str, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from upr_track.importers.draft import Draft
 from upr_track.importers.interface import Found, ImportContext, Origin, Skipped
 from upr_track.importers.mechanism_words import body_of_symbol, mechanism_of
-from upr_track.importers.ohchr_list import parts_remark
+from upr_track.importers.parts_remark import parts_remark
 from upr_track.importers.recommending_states import RecommendingStates, split_recommending_states
 from upr_track.importers.record_maker import find_word, make_record
 from upr_track.importers.state_names import StateNames, find_state, names_in

@@ -75,10 +75,9 @@ class UprInfo:
             if grid.read_as:
                 yield Remark(grid.read_as)
             yield Remark("the file has no paragraph numbers: ids are provisional")
-            for number, row in enumerate(grid.rows[columns.row + 1 :], columns.row + 1):
-                if any(value != "" for value in row):
-                    origin = file.origin(grid.row_place(number))
-                    yield from _Row(origin, columns, row).found(context)
+            for number in grid.filled_rows(below=columns.row):
+                origin = file.origin(grid.row_place(number))
+                yield from _Row(origin, columns, grid.rows[number]).found(context)
 
 
 @dataclass(frozen=True, eq=False)
