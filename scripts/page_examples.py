@@ -17,6 +17,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 PAGES = (
     REPOSITORY / "README.md",
     REPOSITORY / "docs" / "commands" / "cases.md",
+    REPOSITORY / "docs" / "commands" / "claims.md",
     REPOSITORY / "docs" / "commands" / "list.md",
     REPOSITORY / "docs" / "commands" / "show.md",
     REPOSITORY / "docs" / "commands" / "status.md",

@@ -21,6 +21,7 @@ READING: dict[str, list[list[str]]] = {
     "list": [[], ["--format", "json"], ["--where", "status=ignored", "--format", "csv"]],
     "show": [["kaz-upr2-126.35"], ["dzhakishev", "un-decisions", "--format", "md"]],
     "cases": [[], ["bokayev"], ["--format", "json"]],
+    "claims": [[], ["un-decisions"], ["--format", "json"]],
     "report": [["--list"]],
     "annex": [[]],
     "validate": [["--format", "json"], ["--format", "sarif"], ["--format", "concise"]],

@@ -38,6 +38,9 @@ class Verdict(StrEnum):
     UNSOURCED = "unsourced"
     """A figure without a source."""
 
+    STALE = "stale"
+    """The figure held on its date; later records or judgements change the count."""
+
     NOT_CHECKED = "not_checked"
     """The claim names something that the workspace does not have."""
 

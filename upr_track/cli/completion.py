@@ -38,6 +38,11 @@ def complete_case(ctx: Any, incomplete: str) -> Offers:
     return _beginning(incomplete, _ids(ctx, "cases"))
 
 
+def complete_claim(ctx: Any, incomplete: str) -> Offers:
+    """Ids of claims."""
+    return _beginning(incomplete, _ids(ctx, "claims"))
+
+
 def complete_condition(ctx: Any, incomplete: str) -> Offers:
     """Of ``FIELD=VALUE`` first the fields, then the values: also behind != and a comma."""
     from upr_track.analysis.record_fields import FIELDS

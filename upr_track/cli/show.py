@@ -22,8 +22,11 @@ from upr_track.cli.options import (
 from upr_track.cli.streams import put, reading_width, tell
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from upr_track.analysis.current import Standing
     from upr_track.cli.found_records import FoundRecord
+    from upr_track.cli.pages.page import Page
 
 
 class ShowFormat(StrEnum):
@@ -73,19 +76,24 @@ def command(
     return view.tell_errors()
 
 
-def _written(
-    found: "list[FoundRecord]", standing: "Standing", form: ShowFormat, *, to_file: bool
-) -> str:
+def written_pages(pages: "Sequence[Page]", form: ShowFormat, *, to_file: bool) -> str:
+    """Pages as text or Markdown, for the terminal or for a file."""
     from upr_track.cli.colour import paint_for, plain
-    from upr_track.cli.pages.page_json import records_json
     from upr_track.cli.pages.page_markdown import page_markdown
     from upr_track.cli.pages.page_text import page_text
-    from upr_track.cli.pages.record_pages import page_of
 
-    if form is ShowFormat.JSON:
-        return records_json(found, standing)
-    pages = [page_of(one, standing) for one in found]
     if form is ShowFormat.MD:
         return "\n".join(map(page_markdown, pages))
     paint, width = (plain if to_file else paint_for(sys.stdout)), reading_width(sys.stdout)
     return "\n".join(page_text(page, width, paint) for page in pages)
+
+
+def _written(
+    found: "list[FoundRecord]", standing: "Standing", form: ShowFormat, *, to_file: bool
+) -> str:
+    from upr_track.cli.pages.page_json import records_json
+    from upr_track.cli.pages.record_pages import page_of
+
+    if form is ShowFormat.JSON:
+        return records_json(found, standing)
+    return written_pages([page_of(one, standing) for one in found], form, to_file=to_file)
