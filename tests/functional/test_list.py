@@ -170,6 +170,17 @@ def test_markdown_and_html_hold_words_and_no_markup_of_theirs(
     assert "all [sic] readers; &lt;b&gt;soon&lt;/b&gt;</td>" in html
 
 
+@pytest.mark.parametrize("form", ["table", "csv", "tsv", "md", "html", "json"])
+def test_no_data_commands_the_terminal(upr_track: Run, tmp_path: Path, form: str) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "recommendations.yaml").write_text(
+        '- id: one\n  mechanism: upr\n  summary: "\\e[31mred \\a"\n', encoding="utf-8"
+    )
+    listed = upr_track("list", "--format", form, cwd=tmp_path)
+    assert "[31mred" in listed.out
+    assert listed.out.replace("\n", "").replace("\t", "").isprintable()
+
+
 def test_on_a_terminal_words_are_cut(upr_track: Run, small_workspace: Path) -> None:
     assert upr_track("list", columns=80, cwd=small_workspace).out == (
         "id               position   status        words\n"

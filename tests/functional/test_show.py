@@ -1,9 +1,15 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.functional.conftest import Run
+from upr_track import PartialDate, open_workspace, take_stock
+from upr_track.cli.colour import coloured, plain
+from upr_track.cli.found_records import FoundRecord
+from upr_track.cli.pages.page_text import page_text
+from upr_track.cli.pages.record_pages import page_of
 
 LEFT_OUT = "left out for a public audience: 1 recommendation\n"
 
@@ -264,6 +270,29 @@ def test_a_narrow_terminal_wraps_and_loses_nothing(upr_track: Run, small_workspa
     narrow = upr_track("show", "x-126.9", columns=80, cwd=small_workspace).out
     assert max(map(len, narrow.splitlines())) <= 80
     assert narrow.split() == RECOMMENDATION.split()
+
+
+@pytest.mark.parametrize("form", ["text", "md", "json"])
+def test_no_data_commands_the_terminal(upr_track: Run, tmp_path: Path, form: str) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "recommendations.yaml").write_text(
+        '- id: one\n  mechanism: upr\n  summary: "\\e[31mred"\n  paragraph: "1\\a"\n',
+        encoding="utf-8",
+    )
+    shown = upr_track("show", "one", "--format", form, cwd=tmp_path)
+    assert "[31mred" in shown.out
+    assert shown.out.replace("\n", "").isprintable()
+
+
+def test_colours_only_repeat_what_the_text_says(small_workspace: Path) -> None:
+    dataset = open_workspace(small_workspace).dataset
+    standing = take_stock(dataset, PartialDate.parse("2021"))
+    record = dataset.recommendations.records[1]
+    page = page_of(FoundRecord("recommendations", record), standing)
+    assert re.sub(r"\x1b\[[0-9;]*m", "", page_text(page, 80, coloured)) == page_text(
+        page, 80, plain
+    )
+    assert "\x1b[" in page_text(page, 80, coloured)
 
 
 def test_markdown_quotes_the_sources(upr_track: Run, small_workspace: Path) -> None:

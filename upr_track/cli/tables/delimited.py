@@ -4,6 +4,8 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
+from upr_track.cli.tables.display_width import without_commands
+
 if TYPE_CHECKING:
     from upr_track.cli.tables.grid import Grid
 
@@ -29,5 +31,7 @@ def _delimited(grid: "Grid", delimiter: str) -> str:
     text = io.StringIO()
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\n")
     writer.writerow([column.title for column in grid.columns])
-    writer.writerows([spreadsheet_safe(cell) for cell in row] for row in grid.all_rows)
+    writer.writerows(
+        [spreadsheet_safe(without_commands(cell)) for cell in row] for row in grid.all_rows
+    )
     return text.getvalue()

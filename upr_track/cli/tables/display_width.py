@@ -8,6 +8,8 @@ _CONTROL = {"Cc", "Cs"}
 _TURNS_TEXT = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 """Characters that change the direction of what follows, beyond the text itself."""
 
+_COMMANDS = dict.fromkeys({*range(0x20), *range(0x7F, 0xA0)} - set(map(ord, "\t\n\r")), "�")
+
 
 def printable(text: str) -> str:
     """``text`` on one line, without characters that would command the terminal.
@@ -17,6 +19,11 @@ def printable(text: str) -> str:
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip(" ")
     return "".join(_harmless(character) for character in " ".join(text.split()))
+
+
+def without_commands(text: str) -> str:
+    """``text`` as it is, but for characters that would command a terminal: they become "�"."""
+    return text if text.isprintable() else text.translate(_COMMANDS)
 
 
 def display_width(text: str) -> int:

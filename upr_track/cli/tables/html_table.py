@@ -3,6 +3,8 @@
 from html import escape
 from typing import TYPE_CHECKING
 
+from upr_track.cli.tables.display_width import without_commands
+
 if TYPE_CHECKING:
     from upr_track.cli.tables.grid import Column, Grid
 
@@ -41,15 +43,19 @@ def html_table(grid: "Grid", caption: str) -> str:
 
 def _row(columns: "tuple[Column, ...]", row: tuple[str, ...]) -> str:
     cells = "".join(
-        f"<td{_class(column)}>{escape(cell)}</td>"
+        f"<td{_class(column)}>{_text(cell)}</td>"
         for column, cell in zip(columns[1:], row[1:], strict=True)
     )
     return f"<tr>{_heading('row', columns[0], row[0])}{cells}</tr>\n"
 
 
 def _heading(scope: str, column: "Column", text: str) -> str:
-    return f'<th scope="{scope}"{_class(column)}>{escape(text)}</th>'
+    return f'<th scope="{scope}"{_class(column)}>{_text(text)}</th>'
 
 
 def _class(column: "Column") -> str:
     return ' class="number"' if column.numeric else ""
+
+
+def _text(text: str) -> str:
+    return escape(without_commands(text))
