@@ -26,6 +26,9 @@ PAGES = (
     REPOSITORY / "docs" / "reference" / "conditions.md",
 )
 
+_BUG = 4
+"""The exit code of a run that is no example of anything."""
+
 _BLOCK = re.compile(
     r"(```console\n\$ upr-track )(?P<arguments>[^\n]*)\n(?P<output>.*?)(```)", re.DOTALL
 )
@@ -44,7 +47,9 @@ def printed(arguments: str) -> str:
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
     ):
-        run(shlex.split(arguments))
+        code = run(shlex.split(arguments))
+    if code == _BUG:
+        raise SystemExit(err.getvalue())
     return out.getvalue() + err.getvalue()
 
 
