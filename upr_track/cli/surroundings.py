@@ -43,19 +43,18 @@ def program_facts() -> Iterator[Fact]:
     """Facts on this installation, whatever the workspace."""
     yield Fact("upr-track", Health.OK, f"{__version__}, in {Path(__file__).parents[1]}")
     yield _python()
-    yield from _libraries()
+    yield from library_facts(_requirements())
     yield _yaml_parser()
     yield _terminal()
     yield _git()
 
 
-def _python() -> Fact:
-    name, number = platform.python_implementation(), platform.python_version()
-    return Fact("Python", Health.OK, f"{number} ({name}) on {platform.system()}")
+def library_facts(requirements: list[str]) -> Iterator[Fact]:
+    """Facts on the libraries that ``requirements`` name, those of extras left out.
 
-
-def _libraries() -> Iterator[Fact]:
-    wanted = [_REQUIREMENT.match(line) for line in _requirements()]
+    Each is written as in the metadata of a package: "pydantic>=2.11".
+    """
+    wanted = [_REQUIREMENT.match(line) for line in requirements]
     needed = [one for one in wanted if one and "extra ==" not in one["rest"]]
     here = {one["name"]: _version(one["name"]) for one in needed}
     found = [f"{name} {number}" for name, number in sorted(here.items()) if number]
@@ -64,6 +63,11 @@ def _libraries() -> Iterator[Fact]:
         if not _is_at_least(here[one["name"]], one["least"]):
             text = f"{one['name']} {here[one['name']] or 'is missing'}, needed: {one['least']}"
             yield Fact("Libraries", Health.BROKEN, text, "install upr-track again")
+
+
+def _python() -> Fact:
+    name, number = platform.python_implementation(), platform.python_version()
+    return Fact("Python", Health.OK, f"{number} ({name}) on {platform.system()}")
 
 
 def _requirements() -> list[str]:
