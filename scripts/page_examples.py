@@ -1,8 +1,9 @@
 """Keeps the examples in pages true.
 
 A block ```` ```console ```` that begins with ``$ upr-track`` holds one command and all that it
-prints into a pipe, run on the bundled workspace. ``python -m scripts.page_examples`` writes the
-outputs anew; read the differences before you commit them.
+prints into a pipe, run on the bundled workspace, or in the folder that a line
+``<!-- run in FOLDER -->`` before it names. ``python -m scripts.page_examples`` writes the outputs
+anew; read the differences before you commit them.
 """
 
 import contextlib
@@ -19,8 +20,11 @@ PAGES = (
     REPOSITORY / "docs" / "commands" / "cases.md",
     REPOSITORY / "docs" / "commands" / "claims.md",
     REPOSITORY / "docs" / "commands" / "list.md",
+    REPOSITORY / "docs" / "commands" / "rules.md",
+    REPOSITORY / "docs" / "commands" / "schema.md",
     REPOSITORY / "docs" / "commands" / "show.md",
     REPOSITORY / "docs" / "commands" / "status.md",
+    REPOSITORY / "docs" / "commands" / "validate.md",
     REPOSITORY / "docs" / "commands" / "vocabulary.md",
     REPOSITORY / "docs" / "reference" / "audience.md",
     REPOSITORY / "docs" / "reference" / "conditions.md",
@@ -30,7 +34,9 @@ _BUG = 4
 """The exit code of a run that is no example of anything."""
 
 _BLOCK = re.compile(
-    r"(```console\n\$ upr-track )(?P<arguments>[^\n]*)\n(?P<output>.*?)(```)", re.DOTALL
+    r"(?P<begin>(<!-- run in (?P<folder>\S+) -->\n)?```console\n\$ upr-track )"
+    r"(?P<arguments>[^\n]*)\n(?P<output>.*?)```",
+    re.DOTALL,
 )
 
 
@@ -39,11 +45,11 @@ def with_real_outputs(page: str) -> str:
     return _BLOCK.sub(_with_real_output, page)
 
 
-def printed(arguments: str) -> str:
-    """What ``upr-track`` prints in the folder of the bundled workspace: data, then findings."""
+def printed(arguments: str, folder: Path = REPOSITORY) -> str:
+    """What ``upr-track`` prints in ``folder``: data, then what is said about it."""
     out, err = io.StringIO(), io.StringIO()
     with (
-        contextlib.chdir(REPOSITORY),
+        contextlib.chdir(folder),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
     ):
@@ -54,7 +60,8 @@ def printed(arguments: str) -> str:
 
 
 def _with_real_output(found: re.Match[str]) -> str:
-    return f"{found[1]}{found['arguments']}\n{printed(found['arguments'])}```"
+    output = printed(found["arguments"], REPOSITORY / (found["folder"] or ""))
+    return f"{found['begin']}{found['arguments']}\n{output}```"
 
 
 def main() -> None:
