@@ -342,6 +342,9 @@ class TestWhereItRuns:
         (cut,) = (line for line in lines if line.startswith("    8 | "))
         assert (len(cut), cut[-1]) == (60, "…")
 
+    def test_on_a_terminal_the_summary_stands_apart(self, upr_track: Run, wrong: Path) -> None:
+        assert upr_track("validate", cwd=wrong, columns=80).err == f"\n{SUMMARY}"
+
     def test_a_file_gets_none(self, upr_track: Run, wrong: Path) -> None:
         upr_track("validate", "-o", "found.txt", cwd=wrong, columns=40)
         assert (wrong / "found.txt").read_text(encoding="utf-8") == FOUND

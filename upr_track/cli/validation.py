@@ -35,6 +35,8 @@ def report_findings(validation: Validation, today: date) -> int:
     with told_if_slow("reading and checking the data …"):
         report = _checked(validation, today)
     put("".join(validation.written_as.write(report)), validation.output)
+    if report.result.findings and validation.output is None and sys.stderr.isatty():
+        tell("")  # on a terminal the summary stands below the findings
     for line in summary_lines(report):
         tell(line)
     return int(report.result.fails)
