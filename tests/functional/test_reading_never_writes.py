@@ -22,6 +22,7 @@ READING: dict[str, list[list[str]]] = {
     "show": [["kaz-upr2-126.35"], ["dzhakishev", "un-decisions", "--format", "md"]],
     "cases": [[], ["bokayev"], ["--format", "json"]],
     "claims": [[], ["un-decisions"], ["--format", "json"]],
+    "reconcile": [[], ["A/HRC/28/10", "--format", "json"]],
     "report": [["--list"]],
     "annex": [[]],
     "validate": [["--format", "json"], ["--format", "sarif"], ["--format", "concise"]],

@@ -12,8 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from upr_track.analysis.lead_paragraphs import in_documents, in_words, lead_and_number, ranges
 from upr_track.checks.interface import Rule
-from upr_track.checks.paragraphs import in_documents, in_words, lead_and_number, ranges
 from upr_track.diagnostics import Diagnostic, RuleInfo, Severity
 from upr_track.model.dataset import Dataset
 from upr_track.model.document import SourceDocument

@@ -8,8 +8,8 @@ or was lost: an unquoted 124.10 becomes 124.1 in other programs.
 from collections.abc import Iterator
 from datetime import date
 
+from upr_track.analysis.lead_paragraphs import in_documents, in_words, lead_and_number, leads_of
 from upr_track.checks.interface import Rule
-from upr_track.checks.paragraphs import in_documents, in_words, lead_and_number, leads_of
 from upr_track.diagnostics import Diagnostic, RuleInfo, Severity
 from upr_track.model.dataset import Dataset
 from upr_track.model.document import SourceDocument

@@ -10,8 +10,8 @@ addendum or source in `position_source`.
 from collections.abc import Iterator
 from datetime import date
 
+from upr_track.analysis.lead_paragraphs import in_documents, lead_and_number, leads_of
 from upr_track.checks.interface import Rule
-from upr_track.checks.paragraphs import in_documents, lead_and_number, leads_of
 from upr_track.diagnostics import Diagnostic, Related, RuleInfo, Severity
 from upr_track.model.dataset import Dataset
 from upr_track.model.document import SourceDocument
