@@ -6,6 +6,7 @@ The first line of each function's docstring is its documentation in
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from upr_track.analysis.did_you_mean import name_hint
@@ -33,6 +34,7 @@ class TemplateHelpers:
         self._report = report
         self._words = words
         self._citations = Citations()
+        self._paragraphs = count(1)
         self._figures = {one.id: one for one in reversed(report.figures)}
 
     def names(self) -> "Mapping[str, Callable[..., Any]]":
@@ -41,7 +43,7 @@ class TemplateHelpers:
             "claim": self.claim,
             "cite": self.cite,
             "citations": self._citations.listed,
-            "paragraph_range": self.paragraph_range,
+            "paragraph_number": self.paragraph_number,
         }
 
     def filters(self) -> "Mapping[str, Callable[..., Any]]":
@@ -91,6 +93,10 @@ class TemplateHelpers:
         parts = (source.publisher, source.title, symbol, para, self.date(source.published_on))
         return ", ".join(part for part in parts if part)
 
+    def paragraph_number(self) -> int:
+        """The next number of a document whose paragraphs are numbered, from 1 on."""
+        return next(self._paragraphs)
+
     def states(self, record: Record) -> str:
         """The recommending States, with commas between them."""
         return ", ".join(one.label for one in record.states)
@@ -104,19 +110,28 @@ class TemplateHelpers:
         return self._words.label("statuses", code)
 
     def paragraph_range(self, records: Iterable[Record]) -> str:
-        """Paragraphs of records in short: "124.26–124.30, 126.1"."""
-        numbers = sorted({one.number for one in records if one.number}, key=natural_key)
-        runs: list[list[str]] = []
-        for number in numbers:
-            if runs and _follows(runs[-1][-1], number):
-                runs[-1].append(number)
-            else:
-                runs.append([number])
-        return ", ".join(_run(one) for one in runs)
+        """Paragraphs in short, "124.26–124.30, 126.1"; by document where there are several."""
+        numbers: dict[str, list[str]] = {}
+        for one in records:
+            if one.number:
+                numbers.setdefault(one.document, []).append(one.number)
+        if len(numbers) == 1:
+            return _ranges(*numbers.values())
+        return "; ".join(f"{document}: {_ranges(ones)}" for document, ones in numbers.items())
 
     def word_count(self, text: object) -> int:
         """How many words a text has, markup and signs that stand alone not counted."""
         return sum(1 for part in _TAGS.sub(" ", str(text)).split() if _WORD.search(part))
+
+
+def _ranges(paragraphs: Iterable[str]) -> str:
+    runs: list[list[str]] = []
+    for number in sorted(set(paragraphs), key=natural_key):
+        if runs and _follows(runs[-1][-1], number):
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(_run(one) for one in runs)
 
 
 def _follows(before: str, after: str) -> bool:
