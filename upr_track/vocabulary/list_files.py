@@ -1,6 +1,7 @@
 """The YAML files of the lists, and the codes in them."""
 
 import re
+from functools import cache
 from pkgutil import get_data
 
 _CODE = re.compile(r'^"?([^\s#"]+?)"?:(?=\s)', re.MULTILINE)
@@ -17,10 +18,11 @@ def read_bytes(name: str) -> bytes:
     return content
 
 
-def read_codes(name: str) -> list[str]:
+@cache
+def read_codes(name: str) -> tuple[str, ...]:
     """The codes of a list in order, without a YAML parser.
 
     Fields that hold a word of a list need no more than this, and every command that reads
     records needs the codes of twenty lists before it can start.
     """
-    return _CODE.findall(read_bytes(name).decode("utf-8"))
+    return tuple(_CODE.findall(read_bytes(name).decode("utf-8")))

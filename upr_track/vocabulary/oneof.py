@@ -27,12 +27,17 @@ class OneOf:
 
     vocabulary: str
 
+    @property
+    def holds_numbers(self) -> bool:
+        """Whether all codes are whole numbers: in them nothing gets lost without quotes."""
+        return all(map(str.isdecimal, read_codes(self.vocabulary)))
+
     def __get_pydantic_core_schema__(
         self, _source: Any, _handler: "GetCoreSchemaHandler"
     ) -> core_schema.CoreSchema:
         # Only the codes: the entries and their models are not needed to judge a word.
         return core_schema.custom_error_schema(
-            core_schema.literal_schema(read_codes(self.vocabulary)),
+            core_schema.literal_schema(list(read_codes(self.vocabulary))),
             custom_error_type=ERROR_TYPE,
             custom_error_message="not a word of this list",
             custom_error_context={"vocabulary": self.vocabulary},
@@ -44,9 +49,8 @@ class OneOf:
         entries = VOCABULARIES[self.vocabulary]().entries.values()
         codes = [entry.code for entry in entries]
         descriptions = [_describe(entry) for entry in entries]
-        if not all(map(str.isdecimal, codes)):
+        if not self.holds_numbers:
             return {"type": "string", "enum": codes, "enumDescriptions": descriptions}
-        # Codes that are whole numbers may stand unquoted, as nothing in them gets lost.
         return {
             "type": ["string", "integer"],
             "enum": [*map(int, codes), *codes],

@@ -65,7 +65,7 @@ def test_keys_mean_the_same_to_yaml_libraries_that_type_scalars(path: Path) -> N
 
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yaml")), ids=lambda path: path.stem)
 def test_codes_can_be_read_without_a_parser(path: Path) -> None:
-    assert read_codes(path.stem) == list(read_list(path.stem))
+    assert read_codes(path.stem) == tuple(read_list(path.stem))
 
 
 @pytest.mark.parametrize("read", [read_list, read_codes])
