@@ -45,8 +45,10 @@ class Detail:
     @property
     def shown(self) -> str:
         """The value as a user would recognise it, cut if it is long."""
-        if not isinstance(self.value, str):
+        if isinstance(self.value, list | dict) or self.value is None:
             return "a list" if isinstance(self.value, list) else "a group of fields"
+        if not isinstance(self.value, str):
+            return str(self.value).lower()  # from TOML: 3, true
         if len(self.value) <= SHOWN:
             return f'"{self.value}"'
         return f'"{self.value[: SHOWN - 1]}…"'

@@ -1,10 +1,11 @@
 """Where the values of one item stand, found by composing just that item again."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 import yaml
-from yaml.nodes import MappingNode, Node, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from upr_track.diagnostics import FieldPath, SourceLocation
 from upr_track.storage.events import compose
@@ -37,6 +38,14 @@ class ItemPlaces:
         key, node = self._walk(path)
         return self._place(key or node)
 
+    def ends_plain_text(self, index: int) -> bool:
+        """Whether a text without quotes ends before the character ``index`` of the file."""
+        end = index - self.start + self._indent
+        return any(
+            isinstance(node, ScalarNode) and not node.style and node.end_mark.index == end
+            for node in _all_nodes(self._root)
+        )
+
     def _walk(self, path: FieldPath) -> tuple[Node | None, Node | None]:
         key, node = None, self._root
         for step in path:
@@ -66,6 +75,18 @@ class ItemPlaces:
             return self.source.at(self.start)
         shift = self.start - self._indent
         return self.source.at(node.start_mark.index + shift, node.end_mark.index + shift)
+
+
+def _all_nodes(node: Node | None) -> Iterator[Node]:
+    if node is None:
+        return
+    yield node
+    if isinstance(node, MappingNode):
+        for pair in node.value:
+            yield from (inner for part in pair for inner in _all_nodes(part))
+    elif isinstance(node, SequenceNode):
+        for entry in node.value:
+            yield from _all_nodes(entry)
 
 
 def _child(node: Node | None, step: str | int) -> tuple[Node | None, Node] | None:

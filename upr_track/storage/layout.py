@@ -39,7 +39,7 @@ class RecordKind:
         if single.is_file():
             yield single
         inside = (root / DATA_FOLDER / self.stem).rglob("*.yaml")
-        yield from sorted(file for file in inside if not file.is_dir())
+        yield from sorted(one for one in inside if not one.is_dir() and not _is_hidden(one, root))
 
 
 RECOMMENDATIONS = RecordKind("recommendations", "recommendation", TypeAdapter(Recommendation))
@@ -55,14 +55,14 @@ def unread_files(root: Path) -> Iterator[Path]:
     """Files in the data folder that no kind of record reads, README and hidden files apart."""
     read = {file for kind in RECORD_KINDS for file in kind.files(root)}
     for file in sorted((root / DATA_FOLDER).rglob("*")):
-        hidden = any(part.startswith(".") for part in file.relative_to(root).parts)
-        if (
-            file.is_file()
-            and file not in read
-            and not hidden
-            and file.suffix.lower() in _DATA_SUFFIXES
-        ):
+        of_data = file.suffix.lower() in _DATA_SUFFIXES and not _is_hidden(file, root)
+        if of_data and file.is_file() and file not in read:
             yield file
+
+
+def _is_hidden(file: Path, root: Path) -> bool:
+    """Whether an editor or a version control keeps it there for itself."""
+    return any(part.startswith(".") for part in file.relative_to(root).parts)
 
 
 _DATA_SUFFIXES = {".yaml", ".yml", ".json"}

@@ -19,6 +19,7 @@ from upr_track.storage.collector import collector_paused
 from upr_track.storage.decoding import decoding_problem
 from upr_track.storage.error_detail import RecordError
 from upr_track.storage.field_names import Schema, text_keys, without_empty_fields
+from upr_track.storage.hash_marks import hashes_after_text
 from upr_track.storage.item_places import ItemPlaces
 from upr_track.storage.layout import (
     CASES,
@@ -66,6 +67,13 @@ def load_data(root: Path, settings: Settings, show: ShowPath) -> LoadedData:
     return LoadedData(dataset, tuple(findings), sources)
 
 
+def findings_in(kind: RecordKind, source: SourceText) -> tuple[Diagnostic, ...]:
+    """What is wrong with the records of one file, whatever stands in others."""
+    load = _KindLoad(kind)
+    load.read(source)
+    return tuple(load.findings)
+
+
 @dataclass
 class _KindLoad:
     """The files of one kind while they are read."""
@@ -107,6 +115,7 @@ class _KindLoad:
                 self.records.append(record)
                 self.places.add(source, item)
         self._report(_yaml_finding(source, one) for one in reader.problems)
+        self.findings.extend(_cut_texts(source, self.places))
         self.complete = self.complete and reader.complete
 
     def _report(self, problems: Iterator[Diagnostic]) -> None:
@@ -157,6 +166,15 @@ class _Places:
         self._starts.append(item.start)
         self._ends.append(item.end)
 
+    def item_at(self, source: SourceText, at: int) -> ItemPlaces | None:
+        """The record of ``source``, the file added last, that the character stands in."""
+        if not self._sources or self._sources[-1] is not source:
+            return None
+        index = bisect_right(self._starts, at, lo=self._firsts[-1]) - 1
+        if index < self._firsts[-1] or at > self._ends[index]:
+            return None
+        return ItemPlaces(source, self._starts[index], self._ends[index])
+
     def place(self, index: int, path: FieldPath) -> SourceLocation:
         if self._latest is None or self._latest[0] != index:
             source = self._sources[bisect_right(self._firsts, index) - 1]
@@ -184,6 +202,16 @@ def _finding(places: ItemPlaces, error: RecordError) -> Diagnostic:
 def _yaml_finding(source: SourceText, problem: YamlProblem) -> Diagnostic:
     at = source.at(problem.start, problem.end)
     return problem.rule.found(at, problem.message, problem.hint)
+
+
+def _cut_texts(source: SourceText, places: _Places) -> Iterator[Diagnostic]:
+    for start, end in hashes_after_text(source):
+        item = places.item_at(source, start)
+        if item is not None and item.ends_plain_text(start):
+            message = 'what stands after " #" is a comment, and no part of the text'
+            hint = 'put the whole text in quotes; if a comment is meant, put a space after the "#"'
+            at = source.at(source.text.index("#", start), end)
+            yield rules.HASH_IN_TEXT.found(at, message, hint)
 
 
 def _file_findings(root: Path, show: ShowPath, asked: _KindLoad) -> Iterator[Diagnostic]:

@@ -52,4 +52,4 @@ def read_elsewhere_as(text: str) -> str | None:
 
 
 _TRUE = frozenset({"y", "yes", "on", "true"})
-_FRACTION = pattern(r"(?P<shortened>[0-9]+(?:\.[0-9]*[1-9])?)\.?0+")
+_FRACTION = pattern(r"(?P<shortened> [0-9]+\.[0-9]*[1-9](?=0+$) | [0-9]+(?=\.0+$) ) \.?0+", VERBOSE)

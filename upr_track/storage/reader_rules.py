@@ -129,6 +129,15 @@ as *false*, `on` and `yes` as *true*, and `2019-10-07` as a date. This program t
 as it stands; put it in quotes for the others.
 """,
 )
+HASH_IN_TEXT = _warning(
+    "hash-in-text",
+    "A text that holds a hash mark stands in quotes.",
+    """
+In YAML ` #` begins a comment wherever it stands on a line, so of `summary: Release prisoner #5`
+only `Release prisoner` is kept, and nobody notices. Put such a text in quotes. For a comment
+that is meant as one, write a space after the `#`.
+""",
+)
 UNKNOWN_FIELD = _error(
     "unknown-field",
     "A record has only the fields that are documented.",
@@ -222,6 +231,7 @@ READER_RULES = (
     NOT_A_RECORD,
     UNQUOTED_NUMBER,
     UNQUOTED_WORD,
+    HASH_IN_TEXT,
     UNKNOWN_FIELD,
     MISSING_FIELD,
     UNKNOWN_VALUE,

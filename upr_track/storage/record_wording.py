@@ -49,6 +49,8 @@ def _say_text(d: Detail) -> RecordError:
             hint = f'write "{d.name}: {only}"'
         case list():
             hint = "write one text; this field does not hold a list"
+        case int() | float():
+            hint = f'put it in quotes: "{d.shown}"'
         case _:
             hint = 'put a text that has ": " in it in quotes'
     return d.error(rules.WRONG_KIND, message, hint)

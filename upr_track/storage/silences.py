@@ -7,7 +7,7 @@ from upr_track.diagnostics import Silence
 from upr_track.storage.source_text import SourceText
 
 _MARK = b"upr-track: ignore"
-_COMMENT = pattern(r"(?:^|\s)#\s*upr-track: ignore\[(?P<rules>[^\]]*)\](?P<reason>[^\r\n]*)")
+_COMMENT = pattern(r"(?:^|\s)#\s*upr-track: ignore\[(?P<rules>[^\]\r\n]*)\](?P<reason>[^\r\n]*)")
 
 
 def silences_in(source: SourceText) -> Iterator[Silence]:

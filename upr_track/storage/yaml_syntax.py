@@ -113,6 +113,8 @@ def _second_colon(spot: Spot) -> SyntaxMistake | None:
         message = f'the text of {field["name"]} has ": " in it, which would begin a field'
         hint = f"put it in quotes: {field['name']}: {_quoted(value)}"
         return spot.mistake(message, hint)
+    if (dash := _dash(spot)) is not None:
+        return dash
     start = spot.line_start + len(spot.before) - len(spot.before.lstrip())
     message = "this line is indented deeper than the field above it"
     hint = _line_up(spot) + "; or put the text above in quotes, if this is a part of it"
@@ -125,6 +127,14 @@ def _dash_on_line(spot: Spot) -> SyntaxMistake | None:
     message = "a list cannot begin on the line of its field"
     hint = 'begin a new line before the dash, or use brackets: "[…]"'
     return spot.mistake(message, hint)
+
+
+def _after_the_end(spot: Spot) -> SyntaxMistake | None:
+    if "document start" not in spot.reason:
+        return None
+    message = "something follows here after the end of the list of records"
+    hint = 'remove it, or what ends the list above it: a line with "...", or a bracket'
+    return spot.mistake(message, hint, end=spot.line_end)
 
 
 def _after_quote(spot: Spot) -> SyntaxMistake | None:
@@ -147,27 +157,48 @@ def _after_quote(spot: Spot) -> SyntaxMistake | None:
     return spot.mistake(message, hint, end=spot.line_end)
 
 
-def _after_alias(spot: Spot) -> SyntaxMistake | None:
-    if not _waited_for_field(spot) or (found := _ALIAS.search(spot.before)) is None:
+def _indicator(spot: Spot) -> SyntaxMistake | None:
+    """A text that begins with a character that means something to YAML."""
+    if not any(one in f"{spot.context} {spot.reason}" for one in _AFTER_INDICATORS):
         return None
-    start = spot.line_start + found.start()
-    text = spot.text[start : spot.line_end]
-    message = 'a text that begins with "*" needs quotes'
-    return spot.mistake(message, f"put it in quotes: {_quoted(text)}", start, spot.line_end)
+    if spot.rest.strip() and not spot.rest.strip(" ,]}"):
+        return spot.mistake("there is a bracket too many here", "remove it", end=spot.line_end)
+    found = _INDICATOR.match(spot.text[spot.line_start : spot.line_end])
+    if found is None:
+        return None
+    message = f'a text that begins with "{found["value"][0]}" needs quotes'
+    start, end = (spot.line_start + found.start("value"), spot.line_end)
+    return spot.mistake(message, f"put it in quotes: {_quoted(found['value'])}", start, end)
 
 
 def _outside_record(spot: Spot) -> SyntaxMistake | None:
     """A line that is neither part of the record above nor begins a new one."""
     if not _waited_for_field(spot):
         return None
+    if (dash := _dash(spot)) is not None:
+        return dash
     start = spot.line_start + len(spot.before) - len(spot.before.lstrip())
     line = spot.text[start : spot.line_end].strip()
-    if start == spot.line_start and not line.startswith("-"):
+    if start == spot.line_start:
         message = "this line belongs to no record"
         hint = f'begin a record with "- ": "- {_short(line)}"; indent the other fields below it'
         return spot.mistake(message, hint, end=spot.line_end)
     message = "this line is not lined up with those above it"
     return spot.mistake(message, _line_up(spot), start, spot.line_end)
+
+
+def _dash(spot: Spot) -> SyntaxMistake | None:
+    """A line with a dash that begins no entry where it stands."""
+    found = _DASH.match(spot.text, spot.line_start, spot.line_end)
+    if found is None:
+        return None
+    start, text = found.start("dash"), _short(found["text"])
+    if not found["space"]:
+        message, hint = "there is no space after the dash", f'write "- {text}"'
+    else:
+        message = "this dash is not lined up with those of its list"
+        hint = "put it below the dash before it; a record's dash is the first thing on its line"
+    return spot.mistake(message, hint, start, spot.line_end)
 
 
 _RECOGNISERS: tuple[Callable[[Spot], SyntaxMistake | None], ...] = (
@@ -179,16 +210,22 @@ _RECOGNISERS: tuple[Callable[[Spot], SyntaxMistake | None], ...] = (
     _no_colon,
     _second_colon,
     _dash_on_line,
+    _after_the_end,
     _after_quote,
-    _after_alias,
+    _indicator,
     _outside_record,
 )
 """The first that knows the spot explains it."""
 
 _WHITE = pattern(r"[ \t]*")
 _NO_SPACE = pattern(r"(?P<name>[A-Za-z_]\w*):(?P<value>\S.*)")
-_FIELD = pattern(r"\s*(?:- +)*(?P<name>[A-Za-z_]\w*):\s+(?=\S)")
-_ALIAS = pattern(r"\*\S+\s*$")
+_FIELD = pattern(r"\s*(?:- +)*[\"']?(?P<name>[A-Za-z_]\w*)[\"']?:\s+(?=\S)")
+_DASH = pattern(r" *(?P<dash>-)(?P<space> *)(?P<text>[^\s-].*)")
+_INDICATOR = pattern(r"\s*(?:- +)*(?:[A-Za-z_]\w*:\s+)?(?P<value>[*&!|>\[{?,].*)")
+_AFTER_INDICATORS = (
+    *("an alias", "an anchor", "a block scalar", "a tag", "a block mapping", "a block node"),
+    "mapping keys are not allowed",
+)
 _LONGEST_SHOWN = 60
 
 

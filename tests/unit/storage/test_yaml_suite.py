@@ -70,7 +70,6 @@ PARSERS_DIFFER = {
     **dict.fromkeys(("4ABK", "FRK4", "UKK6-3"), "a text that begins with a colon in braces"),
     **dict.fromkeys(("U99R", "WZ62"), "tags, which are refused anyway"),
     "JR7V": "a question mark in brackets",
-    "W5VH": "anchors, which are refused anyway",
     "X4QW": "a comment without a space before it",
 }
 """Where PyYAML's own parser refuses, or takes, what libyaml does not."""
