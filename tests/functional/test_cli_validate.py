@@ -1,4 +1,3 @@
-import json
 import os
 from pathlib import Path
 
@@ -168,66 +167,6 @@ def test_a_comment_silences_a_finding(upr_track: Run, tmp_path: Path) -> None:
     assert ended.err == (
         "no findings (3 records checked)\nnot reported: 1 finding silenced by comments\n"
     )
-
-
-class TestBaseline:
-    def test_known_findings_are_written_and_left_out(self, upr_track: Run, wrong: Path) -> None:
-        written = upr_track("validate", "--write-baseline", "known.json", cwd=wrong)
-        assert (written.code, written.out) == (0, "")
-        assert written.err == (
-            "known.json lists 2 findings\n"
-            "  hint: to leave them out always, write into upr-track.toml:\n"
-            '  [checks]\n  baseline = "known.json"\n'
-        )
-        ended = upr_track("validate", "--baseline", "known.json", cwd=wrong)
-        assert (ended.code, ended.out) == (0, "")
-        assert ended.err.endswith("not reported: 2 findings known from the baseline\n")
-
-    def test_new_findings_stand_out(self, upr_track: Run, wrong: Path) -> None:
-        upr_track("validate", "--write-baseline", "known.json", cwd=wrong)
-        file = wrong / "data" / "recommendations.yaml"
-        file.write_text(f"# moved\n{MISTAKES}- id: kaz-4\n  mechanism: upr\n", encoding="utf-8")
-        ended = upr_track("validate", "--baseline", "known.json", "--format", "concise", cwd=wrong)
-        assert ended.code == 1
-        assert ended.out.startswith("data/recommendations.yaml:11:3: error: ")
-        assert len(ended.out.splitlines()) == 1
-
-    def test_the_settings_name_it_from_the_root(self, upr_track: Run, tmp_path: Path) -> None:
-        settings = f'{SETTINGS}[checks]\nbaseline = "known.json"\n'
-        folder = workspace(tmp_path / "w", recommendations=MISTAKES, settings=settings)
-        written = upr_track("validate", "--write-baseline", "../known.json", cwd=folder / "data")
-        assert written.err == "../known.json lists 2 findings\n"
-        known = json.loads((folder / "known.json").read_text(encoding="utf-8"))
-        assert {one["path"] for one in known["findings"]} == {"data/recommendations.yaml"}
-        assert upr_track("validate", cwd=folder).out == ""
-        assert upr_track("validate", cwd=folder / "data").out == ""
-        assert upr_track("validate", "--no-baseline", cwd=folder).code == 1
-
-    def test_mended_findings_are_told(self, upr_track: Run, wrong: Path) -> None:
-        upr_track("validate", "--write-baseline", "known.json", cwd=wrong)
-        file = wrong / "data" / "recommendations.yaml"
-        file.write_text(MISTAKES.replace("uprr", "upr"), encoding="utf-8")
-        ended = upr_track("validate", "--baseline", "known.json", cwd=wrong)
-        assert ended.err.endswith(
-            "1 finding of the baseline is gone: write it anew with --write-baseline\n"
-        )
-
-    def test_a_missing_baseline_ends_the_run(self, upr_track: Run, wrong: Path) -> None:
-        ended = upr_track("validate", "--baseline", "none.json", cwd=wrong)
-        assert (ended.code, ended.out) == (3, "")
-        assert ended.err.startswith("error: cannot read the baseline none.json: ")
-
-    @pytest.mark.parametrize("paths", [["data/cases.yaml"], ["../right", "."]])
-    def test_a_baseline_is_of_one_whole_workspace(
-        self, upr_track: Run, wrong: Path, right: Path, paths: list[str]
-    ) -> None:
-        (wrong / "data" / "cases.yaml").touch()
-        ended = upr_track("validate", *paths, "--write-baseline", "known.json", cwd=wrong)
-        assert ended.code == 2
-        assert ended.err == (
-            "error: a baseline lists the findings of one whole workspace\n"
-            "  hint: name one workspace and no files in it\n"
-        )
 
 
 @pytest.mark.parametrize(
