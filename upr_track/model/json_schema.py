@@ -63,7 +63,7 @@ def _field(schema: Schema, *, may_be_empty: bool) -> Schema:
     if not may_be_empty or {"type": "null"} in made.get("anyOf", ()):
         return made
     # "notes:" with nothing behind it counts as left out.
-    told = {key: made.pop(key) for key in ("description", "default") if key in made}
+    told: Schema = {key: made.pop(key) for key in ("description", "default") if key in made}
     return {**told, "anyOf": [made, {"type": "null"}]}
 
 

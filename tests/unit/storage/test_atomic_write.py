@@ -40,7 +40,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 def test_a_failure_changes_nothing(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
-    with pytest.raises(OSError, match="directory|denied"):
+    with pytest.raises(OSError, match=r"directory|denied"):
         replace_file(folder, b"new")
     assert folder.is_dir()
     assert list(tmp_path.iterdir()) == [folder]
