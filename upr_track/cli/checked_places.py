@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from upr_track.errors import FileAccessError, UsageError
-from upr_track.storage.settings_file import find_root
+from upr_track.storage.workspace_root import find_root
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from upr_track.cli.tables.text_table import text_table
 from upr_track.diagnostics import Severity
 from upr_track.errors import UsageError
 from upr_track.model.settings import Settings
-from upr_track.storage.settings_file import find_root, read_settings
+from upr_track.storage.settings_file import read_settings
+from upr_track.storage.workspace_root import find_root
 from upr_track.workspace import all_rules
 
 SCHEMA_VERSION = 1
