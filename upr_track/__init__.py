@@ -5,12 +5,12 @@ looked up on first use, so that ``import upr_track`` costs nothing.
 See docs/reference/python-api.md.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-
 from upr_track._version import __version__
 
+TYPE_CHECKING = False  # as typing's, whose import would double the time of --version
 if TYPE_CHECKING:
+    from typing import Any
+
     from upr_track.analysis.audience import for_audience
     from upr_track.analysis.claims import judge_claim
     from upr_track.analysis.compliance import Question, count_compliance
@@ -54,7 +54,9 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> "Any":
     if name in _HOMES:
+        from importlib import import_module  # noqa: PLC0415 - as above
+
         return getattr(import_module(f"upr_track.{_HOMES[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
