@@ -17,18 +17,6 @@ def field_names(schema: Schema, path: FieldPath) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def text_keys(schema: Schema) -> frozenset[str]:
-    """Names of all fields that hold text, and neither numbers nor dates, wherever they occur."""
-    plain: set[str] = set()
-    textual: set[str] = set()
-    for part in (schema, *schema.get("$defs", {}).values()):
-        for name, inner in _properties(part).items():
-            kinds = [flat.get("type") for flat in _flat(schema, inner)]
-            number = any("integer" in (kind or ()) or kind == "integer" for kind in kinds)
-            (plain if number else textual).add(name)
-    return frozenset(textual - plain)
-
-
 def without_empty_fields(value: Any, schema: Schema, path: FieldPath = ()) -> Any:
     """The value without the known fields that have no value, at every depth."""
     if isinstance(value, list):

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -13,6 +14,7 @@ from upr_track.model.case import Case
 from upr_track.model.claim import AnyClaim
 from upr_track.model.document import SourceDocument
 from upr_track.model.recommendation import Recommendation
+from upr_track.storage.text_fields import text_fields
 from upr_track.storage.workspace_root import DATA_FOLDER
 
 
@@ -20,13 +22,24 @@ from upr_track.storage.workspace_root import DATA_FOLDER
 class RecordKind:
     """One kind of record, kept in ``data/<stem>.yaml`` and ``data/<stem>/*.yaml``.
 
-    ``noun`` names one record in messages; ``id_field`` is the field that others refer to.
+    ``noun`` names one record in messages; ``record`` is its class, or a union of some;
+    ``id_field`` is the field that others refer to.
     """
 
     stem: str
     noun: str
-    adapter: TypeAdapter[Any]
+    record: Any
     id_field: str = "id"
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[Any]:
+        """Validates, dumps and describes records."""
+        return TypeAdapter(self.record)
+
+    @cached_property
+    def text_fields(self) -> frozenset[str]:
+        """The fields in which unquoted numbers and dates would be a mistake."""
+        return text_fields(self.record)
 
     @property
     def validator(self) -> SchemaValidator:
@@ -42,13 +55,32 @@ class RecordKind:
         yield from sorted(one for one in inside if not one.is_dir() and not _is_hidden(one, root))
 
 
-RECOMMENDATIONS = RecordKind("recommendations", "recommendation", TypeAdapter(Recommendation))
-STATUSES = RecordKind("statuses", "assessment", TypeAdapter(Assessment), "recommendation")
-CLAIMS = RecordKind("claims", "claim", TypeAdapter(AnyClaim))
-CASES = RecordKind("cases", "case", TypeAdapter(Case))
-DOCUMENTS = RecordKind("documents", "document", TypeAdapter(SourceDocument))
+RECOMMENDATIONS = RecordKind("recommendations", "recommendation", Recommendation)
+STATUSES = RecordKind("statuses", "assessment", Assessment, "recommendation")
+CLAIMS = RecordKind("claims", "claim", AnyClaim)
+CASES = RecordKind("cases", "case", Case)
+DOCUMENTS = RecordKind("documents", "document", SourceDocument)
 
 RECORD_KINDS = (RECOMMENDATIONS, STATUSES, CLAIMS, CASES, DOCUMENTS)
+
+
+def kind_of(path: PurePosixPath) -> RecordKind | None:
+    """The kind of record that the file at ``path``, relative to the workspace, holds.
+
+    None for a file that ``RecordKind.files`` would not give.
+    """
+    if not path.parts or path.parts[0] != DATA_FOLDER or path.suffix != ".yaml":
+        return None
+    inside = path.relative_to(DATA_FOLDER)
+    if any(part.startswith(".") for part in inside.parts):
+        return None
+    stem = inside.stem if len(inside.parts) == 1 else inside.parts[0]
+    return next((kind for kind in RECORD_KINDS if kind.stem == stem), None)
+
+
+def reading_order(path: PurePosixPath) -> tuple[int, tuple[str, ...]]:
+    """The sort key under which files of one kind stand as they are read."""
+    return len(path.parts) > _SINGLE_DEPTH, path.parts
 
 
 def unread_files(root: Path) -> Iterator[Path]:
@@ -64,5 +96,8 @@ def _is_hidden(file: Path, root: Path) -> bool:
     """Whether an editor or a version control keeps it there for itself."""
     return any(part.startswith(".") for part in file.relative_to(root).parts)
 
+
+_SINGLE_DEPTH = 2
+"""The parts of the path of a single file: ``data/recommendations.yaml``."""
 
 _DATA_SUFFIXES = {".yaml", ".yml", ".json"}

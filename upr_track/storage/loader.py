@@ -18,7 +18,7 @@ from upr_track.storage import reader_rules as rules
 from upr_track.storage.collector import collector_paused
 from upr_track.storage.decoding import decoding_problem
 from upr_track.storage.error_detail import RecordError
-from upr_track.storage.field_names import Schema, text_keys, without_empty_fields
+from upr_track.storage.field_names import Schema, without_empty_fields
 from upr_track.storage.hash_marks import hashes_after_text
 from upr_track.storage.item_places import ItemPlaces
 from upr_track.storage.layout import (
@@ -67,6 +67,13 @@ def load_data(root: Path, settings: Settings, show: ShowPath) -> LoadedData:
     return LoadedData(dataset, tuple(findings), sources)
 
 
+def records_in(kind: RecordKind, source: SourceText) -> Collection[Any]:
+    """The records of one text of that kind, wherever it comes from. Never raises."""
+    load = _KindLoad(kind)
+    load.read(source)
+    return load.collection()
+
+
 def findings_in(kind: RecordKind, source: SourceText) -> tuple[Diagnostic, ...]:
     """What is wrong with the records of one file, whatever stands in others."""
     load = _KindLoad(kind)
@@ -101,7 +108,7 @@ class _KindLoad:
         if (problem := decoding_problem(source)) is not None:
             self._stop_at(source, problem)
             return
-        reader = ItemReader(source, text_keys(_schema(self.kind)))
+        reader = ItemReader(source, self.kind.text_fields)
         validate = self.kind.validator.validate_python
         for item in reader.items():
             if item.broken:
