@@ -96,7 +96,13 @@ SLIPS = (
     ),
     Slip("tab", ASKED, LIBEL, "  position:", "\tposition:", "yaml-syntax", "\t"),
     Slip(
-        "indented too deep", ASKED, LIBEL, "  position:", "    position:", "yaml-syntax", "position"
+        "indented too deep",
+        ASKED,
+        LIBEL,
+        "  position:",
+        "    position:",
+        "yaml-syntax",
+        "position: noted",
     ),
     Slip(
         "indented too little",
