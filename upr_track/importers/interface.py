@@ -113,8 +113,13 @@ class Remark:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A recommendation for a State that is not wanted. Only counted."""
+
+
 Found: TypeAlias = (
-    ImportedRecord | ImportedDocument | Skipped | ImportProblem | UnknownWord | Remark
+    ImportedRecord | ImportedDocument | Skipped | LeftOut | ImportProblem | UnknownWord | Remark
 )
 """Whatever an importer yields, in the order of the source."""
 
@@ -133,7 +138,8 @@ class ImportContext:
 
     ``state_under_review`` is an ISO 3166-1 alpha-3 code; ``columns`` gives the field for
     headers of tables; ``assessed_by`` and ``assessed_on`` turn an assessment column into
-    assessments.
+    assessments. ``only_states``, where it names any, are the States under review whose
+    recommendations are wanted: large files are read much faster so than with a condition.
     """
 
     state_under_review: str | None = None
@@ -141,6 +147,7 @@ class ImportContext:
     columns: Mapping[str, str] = field(default_factory=dict)
     assessed_by: str | None = None
     assessed_on: PartialDate | None = None
+    only_states: frozenset[str] = frozenset()
 
 
 class Importer(Protocol):

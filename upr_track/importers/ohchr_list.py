@@ -33,6 +33,7 @@ from upr_track.importers.un_symbols import (
     split_number,
 )
 from upr_track.importers.word_document import WordRow, WordTable
+from upr_track.importers.wording import tidy, without_entities
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class _Row:
     theme: str
 
     def lines(self, name: str) -> tuple[str, ...]:
-        return self.cells.get(name, ())
+        return tuple(tidy(without_entities(line)) for line in self.cells.get(name, ()))
 
     def text(self, name: str) -> str:
         return " ".join(self.lines(name))
@@ -86,7 +87,7 @@ class _Listing:
     @cached_property
     def about(self) -> words.ListTitle:
         """State, cycle and session as the head of the pages names them."""
-        texts = (*self.file.word.running_heads, *self.file.word.paragraphs)
+        texts = (*self.file.word.running_heads, *self.file.word.paragraphs, self.file.path.stem)
         title = words.read_title(texts)
         symbol = report_symbol(words.most_frequent_symbol(self._all_lines()))
         session = title.session or session_of_report(symbol, title.cycle)
@@ -135,7 +136,7 @@ class _Listing:
     def records(self, row: _Row) -> Iterator[Found]:
         """The record of one row."""
         lines, source, comments = words.split_source(row.lines("recommendation"))
-        number, text = split_number(" ".join(lines))
+        number, text = split_number(" ".join((*row.lines("number"), *lines)))
         if not text.strip():
             yield Skipped(self.file.origin(row.place), "no text in the column of recommendations")
             return

@@ -12,6 +12,7 @@ from upr_track.importers.wording import one_line
 
 _ANY_CASE = re.IGNORECASE
 _HEADERS = (
+    ("number", r"(?:no\b|n°|number|para|#)"),
     (
         "recommending_states",
         r"(?:recommending|states?\b|[ée]tats?\s+recommandant|estados?\s+recom)",
@@ -23,10 +24,11 @@ _HEADERS = (
     ("themes", r"(?:full list|human rights themes|themes?|rights?\b|liste compl|lista compl)"),
 )
 _TITLE_STATE = re.compile(
-    r"\b(?:UPR|Universal Periodic Review|EPU)\s+(?:of|de|du|des|del)\s+(?:the\s+)?(.+?)\s*"
+    r"\b(?:UPR|Universal Periodic Review|EPU)\s+(?:of|de|du|des|del)\s+(?:the\s+)?(?P<state>.+?)\s*"
     r"(?=[(\[\n–—]|\s-\s|\d|$|\b(?:first|second|third|fourth|fifth)\b|thematic)",
     _ANY_CASE,
 )
+_FILE_NAME = re.compile(r"UPR ?\d{1,2}[ _-]+(?P<state>.+?)[ _-]+(?:thematic|matrix|rec)", _ANY_CASE)
 _CYCLE = re.compile(
     r"(\d|first|second|third|fourth|fifth)(?:st|nd|rd|th|er|[eè]me|o)?\s+(?:cycle|ciclo)",
     _ANY_CASE,
@@ -108,11 +110,11 @@ def _header_field(text: str) -> str:
 def read_title(texts: Iterable[str]) -> ListTitle:
     """State, cycle and session from "UPR of Slovenia (3rd Cycle – 34th Session)"."""
     text = "\n".join(texts)
-    concerned = _TITLE_STATE.search(one_line(text))
+    concerned = _TITLE_STATE.search(one_line(text)) or _FILE_NAME.search(text)
     cycle, session = _CYCLE.search(text), _SESSION.search(text)
     language = next((code for code, sign in _LANGUAGES if re.search(sign, text, _ANY_CASE)), "")
     return ListTitle(
-        state_under_review=find_state(concerned.group(1)) if concerned else None,
+        state_under_review=find_state(concerned["state"].replace("_", " ")) if concerned else None,
         cycle=_ordinal(cycle.group(1)) if cycle else None,
         session=int(session.group(1)) if session else None,
         language=language,

@@ -1,10 +1,13 @@
 """From a path to a result: the format is found, the file read, repetitions are put together."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from sys import getsizeof
+from tempfile import TemporaryDirectory
 
 from upr_track.errors import UsageError
+from upr_track.importers.file_kind import Kind
 from upr_track.importers.interface import (
     Found,
     ImportContext,
@@ -12,20 +15,26 @@ from upr_track.importers.interface import (
     ImportedRecord,
     Importer,
     ImportProblem,
+    LeftOut,
     Recognition,
     Remark,
     Skipped,
     UnknownWord,
     Where,
 )
+from upr_track.importers.legacy_word import convert_to_docx
 from upr_track.importers.one_per_key import OnePerKey
 from upr_track.importers.problems import coalesced, unknown_words
 from upr_track.importers.registry import detect, importer_named
 from upr_track.importers.result import ImportResult
 from upr_track.importers.source_file import SourceFile, open_source
 
-MOST_RECORDS = 100_000
-"""More are a library and no country's workspace, and would fill the memory."""
+MOST_BYTES = 320_000_000
+"""What the records of one file may take in memory: all reviews of all States since 2008
+have room, all of the UHRI has not."""
+
+_BYTES_OF_A_RECORD = 2_400
+"""Of a record without its text, as measured."""
 
 
 def read_file(
@@ -41,13 +50,13 @@ def read_file(
     read and ``UsageError`` for an unknown format, a missing library, or more records than
     a workspace can hold.
     """
-    file, importer, recognition = choose_importer(path, format)
-    gathered = _Gathered(where)
-    for found in importer.read(file, context or ImportContext()):
-        gathered.take(found)
-    ending = file.path.suffix.lower()
-    if ending and file.kind.endings and ending not in file.kind.endings:
-        gathered.remarks.insert(0, f"{file.name} is {file.kind}, whatever its name says")
+    with TemporaryDirectory(prefix="upr-track-", ignore_cleanup_errors=True) as folder:
+        file = _openable(open_source(Path(path)), Path(folder))
+        importer, recognition = choose_importer(file, format)
+        gathered = _Gathered(where)
+        gathered.remarks += _remarks(file)
+        for found in importer.read(file, context or ImportContext()):
+            gathered.take(found)
     return ImportResult(
         file=file.name,
         format=importer.name,
@@ -63,13 +72,28 @@ def read_file(
 
 
 def choose_importer(
-    path: Path | str, format_name: str | None = None
-) -> tuple[SourceFile, Importer, Recognition]:
-    """Open ``path`` and find its importer, by name or by looking at the file."""
-    file = open_source(Path(path))
+    file: SourceFile, format_name: str | None = None
+) -> tuple[Importer, Recognition]:
+    """The importer for ``file``, by name or by looking at the file."""
     if format_name is None:
-        return file, *detect(file)
-    return file, importer_named(format_name), Recognition(certain=True, reason="as asked for")
+        return detect(file)
+    return importer_named(format_name), Recognition(certain=True, reason="as asked for")
+
+
+def _openable(file: SourceFile, folder: Path) -> SourceFile:
+    """The file itself, or a Word document of the old kind made new in ``folder``."""
+    if file.kind is not Kind.DOC:
+        return file
+    made = convert_to_docx(file.path, folder)
+    return replace(open_source(made), name=file.name)
+
+
+def _remarks(file: SourceFile) -> Iterator[str]:
+    ending = file.path.suffix.lower()
+    if file.name != file.path.name:
+        yield f"{file.name} was converted by LibreOffice"
+    elif ending and file.kind.endings and ending not in file.kind.endings:
+        yield f"{file.name} is {file.kind}, whatever its name says"
 
 
 @dataclass
@@ -84,6 +108,7 @@ class _Gathered:
     unknown: list[UnknownWord] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     left_out: int = 0
+    _bytes: int = 0
     _pending: list[UnknownWord | ImportProblem] = field(default_factory=list)
 
     def take(self, found: Found) -> None:
@@ -93,6 +118,8 @@ class _Gathered:
                 self._take_record(found)
             case UnknownWord() | ImportProblem():
                 self._pending.append(found)
+            case LeftOut():
+                self.left_out += 1
             case Skipped():
                 self.skipped.append(found)
             case ImportedDocument():
@@ -106,12 +133,21 @@ class _Gathered:
         if wanted:
             self.records.add(found)
             self._keep_pending()
-            if len(self.records) > MOST_RECORDS:
-                raise too_many_records()
+            self._bytes += getsizeof(found.record.text) + _BYTES_OF_A_RECORD
+            if self._bytes > MOST_BYTES:
+                raise too_many_records(len(self.records))
         else:
             self.left_out += 1
+            if found.record.state_under_review is None:
+                self._tell_unknown_states()
             self._pending = [one for one in self._pending if one.origin != found.origin]
             self._keep_pending()
+
+    def _tell_unknown_states(self) -> None:
+        """A misspelt State under review would otherwise be left out unseen."""
+        for one in self._pending:
+            if isinstance(one, UnknownWord) and one.list_name == "states":
+                self.remarks.append(f'"{one.word}" is no State that is known here: left out')
 
     def _keep_pending(self) -> None:
         for one in self._pending:
@@ -128,9 +164,9 @@ class _Gathered:
         yield from unknown_words(self.unknown)
 
 
-def too_many_records() -> UsageError:
+def too_many_records(read: int) -> UsageError:
     """What to tell who imports a whole library."""
     return UsageError(
-        f"the file holds more than {MOST_RECORDS:,} recommendations",
-        "take a part of it, such as one State: --where state=KAZ",
+        f"the file holds too much to be imported at once: {read:,} recommendations and more",
+        "take a part of it, such as one State: --where state_under_review=KAZ",
     )

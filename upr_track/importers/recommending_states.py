@@ -23,6 +23,9 @@ _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _ALPHA_3 = re.compile(r"[A-Z]{3}")
 _NAME = re.compile(r"[^\W\d_][^\d()]*")
 _MOST_WORDS_OF_A_NAME = 8
+_NO_STATE = "EUE"
+"""The European Union: its name stands in texts, and only States recommend."""
+
 _CLOSE = 0.8
 
 
@@ -99,7 +102,7 @@ def _tails(line: str, state_under_review: str | None) -> list[_Tail]:
     groups = groups_in(line)
     tails: list[_Tail] = []
     for group in groups:
-        names = names_in(group.content).without(state_under_review)
+        names = names_in(group.content).without(state_under_review).without(_NO_STATE)
         follows = bool(tails) and bool(_JOINT.fullmatch(line, tails[-1].end, group.start))
         if not _are_states(line, group, names, follows=follows):
             continue

@@ -14,6 +14,8 @@ from upr_track.importers.interface import (
     ImportContext,
     ImportedRecord,
     ImportProblem,
+    LeftOut,
+    Remark,
     SourceWords,
     UnknownWord,
 )
@@ -33,6 +35,9 @@ def make_record(draft: Draft, context: ImportContext) -> Iterator[Found]:
     in notes. Yields an ``ImportProblem`` instead of a record that could not be valid.
     """
     draft = _with_state(draft, context)
+    if not is_wanted(draft.state_under_review, context):
+        yield from left_out(draft.state_under_review, draft.state_name)
+        return
     yield from _unknown_words(draft)
     if not draft.state_under_review and not draft.state_name:
         yield _no_state(draft)
@@ -53,6 +58,18 @@ def make_record(draft: Draft, context: ImportContext) -> Iterator[Found]:
     )
     provisional = is_provisional(draft)
     yield ImportedRecord(record, draft.origin, judged.assessment, words, provisional, draft.serial)
+
+
+def is_wanted(state_under_review: str | None, context: ImportContext) -> bool:
+    """Whether recommendations for this State are wanted."""
+    return not context.only_states or state_under_review in context.only_states
+
+
+def left_out(state_under_review: str | None, name: str) -> Iterator[Found]:
+    """One recommendation that is not wanted; a State that is not known is told."""
+    if state_under_review is None and name:
+        yield Remark(f'"{name}" is no State that is known here: left out')
+    yield LeftOut()
 
 
 def _with_state(draft: Draft, context: ImportContext) -> Draft:

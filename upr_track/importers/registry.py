@@ -13,7 +13,6 @@ from upr_track.importers.upr_info import UprInfo
 IMPORTERS: tuple[Importer, ...] = (OhchrList(), UprInfo(), Uhri(), UnReport(), Table())
 
 _REFUSED = {
-    Kind.DOC: "open it in Word or LibreOffice and save it as .docx",
     Kind.RTF: "open it in Word or LibreOffice and save it as .docx",
     Kind.HTML: "open it in Excel or a browser and save it as .xlsx or .csv",
     Kind.XML: "open it in Excel or LibreOffice and save it as .xlsx",

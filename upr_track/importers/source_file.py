@@ -16,16 +16,14 @@ from upr_track.importers.word_document import WordDocument, read_word_document
 
 @dataclass(frozen=True, eq=False)
 class SourceFile:
-    """A file that was found and can be read. Its views are made once, when asked for."""
+    """A file that was found and can be read. Its views are made once, when asked for.
+
+    ``name`` is what the user calls it; ``path`` may be a copy of another kind.
+    """
 
     path: Path
     kind: Kind
-    size: int
-
-    @property
-    def name(self) -> str:
-        """The name of the file without its folder."""
-        return self.path.name
+    name: str
 
     def origin(self, place: str = "") -> Origin:
         """A place in this file."""
@@ -64,7 +62,7 @@ def open_source(path: Path) -> SourceFile:
             raise FileAccessError(f"{path} is no file", "name a file")
         if size == 0:
             raise FileAccessError(f"{path.name} is empty", "ask for a new copy")
-        return SourceFile(path, kind_of(path), size)
+        return SourceFile(path, kind_of(path), path.name)
     except FileNotFoundError:
         hint = "check the name; put it in quotation marks if it has spaces"
         raise FileAccessError(f"there is no file {path}", hint) from None

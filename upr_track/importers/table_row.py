@@ -60,7 +60,7 @@ class TableRow:
 
     def lines(self, field: str) -> str:
         """A cell with its line breaks."""
-        return self.columns.lines(self.grid.rows[self.number], field)
+        return without_entities(self.columns.lines(self.grid.rows[self.number], field))
 
     def problems(self) -> Iterator[ImportProblem]:
         """What of the row cannot be read as it stands."""
@@ -80,9 +80,7 @@ class TableRow:
         concerned = find_state(self.text("state_under_review"))
         paragraph, split = self._words(mechanism, concerned or self.context.state_under_review)
         position, claim = self._position()
-        cycle = session_number(self.text("cycle"))
-        session = session_number(self.text("session")) or session_of_report(symbol, cycle)
-        upr = mechanism == "upr"
+        cycle, session = self._review(symbol)
         return Draft(
             origin=self.origin,
             id=self._id(),
@@ -94,7 +92,7 @@ class TableRow:
             state_name=self.text("state_under_review"),
             document_symbol=symbol,
             paragraph=paragraph,
-            cycle=(cycle or cycle_of(session)) if upr else None,
+            cycle=cycle if mechanism == "upr" else None,
             session=session,
             issued_on=read_date(self.text("issued_on")),
             state_names=split.names,
@@ -129,6 +127,12 @@ class TableRow:
         known = StateNames(split.names.codes, split.names.words)
         names = (known if listed != NO_STATES else split.names) + listed
         return paragraph, RecommendingStates(split.text, names, split.parts)
+
+    def _review(self, symbol: str) -> tuple[int | None, int | None]:
+        """Cycle and session, each from the other or from the symbol where it is not given."""
+        cycle = session_number(self.text("cycle"))
+        session = session_number(self.text("session")) or session_of_report(symbol, cycle)
+        return cycle or cycle_of(session), session
 
     def _position(self) -> tuple[str, str | None]:
         if self._says_yes_or_no:

@@ -7,7 +7,7 @@ and without their semicolon. The JSON of all records is 400 MB and is never held
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any
 
 from upr_track.importers.columns import Columns, find_columns, header_key
 from upr_track.importers.file_kind import Kind
@@ -40,26 +40,23 @@ _SYNONYMS = {
     for header in headers
 }
 _JSON_KEYS = {
-    "Text": "text",
-    "Countries": "countries",
-    "Body": "body",
-    "Symbol": "symbol",
-    "Themes": "themes",
-    "AffectedPersons": "affected_persons",
-    "Sdgs": "sdgs",
-    "PublicationDate": "published",
-    "UprRecommendingCountry": "recommending_states",
-    "UprPositions": "position",
-    "AnnotationType": "type",
-    "AnnotationId": "serial",
-    "UprSession": "session",
-    "UprCycle": "cycle",
+    "text": "Text",
+    "countries": "Countries",
+    "body": "Body",
+    "symbol": "Symbol",
+    "themes": "Themes",
+    "affected_persons": "AffectedPersons",
+    "sdgs": "Sdgs",
+    "published": "PublicationDate",
+    "recommending_states": "UprRecommendingCountry",
+    "position": "UprPositions",
+    "type": "AnnotationType",
+    "serial": "AnnotationId",
+    "session": "UprSession",
+    "cycle": "UprCycle",
 }
 _NEEDED = {"text", "countries", "body", "symbol"}
 _JSON_SIGN = re.compile(rb'"(?:AnnotationId|AnnotationType|UprRecommendingCountry)"\s*:')
-
-Values: TypeAlias = Mapping[str, tuple[str, ...]]
-"""The values of one annotation by field."""
 
 
 class Uhri:
@@ -91,10 +88,25 @@ def _json(file: SourceFile) -> Iterator[Annotation | Found]:
     for number, item in enumerate(items_of(file.path), 1):
         origin = file.origin(f"record {number}")
         if isinstance(item, dict):
-            values = {field: _json_values(item.get(key)) for key, field in _JSON_KEYS.items()}
-            yield Annotation(origin, values)
+            yield Annotation(origin, _JsonValues(item))
         else:
             yield Skipped(origin, "no record")
+
+
+class _JsonValues(Mapping[str, tuple[str, ...]]):
+    """The values of an object by field, made when they are asked for: most never are."""
+
+    def __init__(self, item: Mapping[str, Any]) -> None:
+        self._item = item
+
+    def __getitem__(self, field: str) -> tuple[str, ...]:
+        return _json_values(self._item.get(_JSON_KEYS[field]))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_JSON_KEYS)
+
+    def __len__(self) -> int:
+        return len(_JSON_KEYS)
 
 
 def _json_values(value: Any) -> tuple[str, ...]:

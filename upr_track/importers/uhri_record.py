@@ -11,7 +11,7 @@ from upr_track.importers.interface import Found, ImportContext, Origin, Skipped
 from upr_track.importers.mechanism_words import body_of_symbol, mechanism_of
 from upr_track.importers.parts_remark import parts_remark
 from upr_track.importers.recommending_states import RecommendingStates, split_recommending_states
-from upr_track.importers.record_maker import find_word, make_record
+from upr_track.importers.record_maker import find_word, is_wanted, left_out, make_record
 from upr_track.importers.state_names import StateNames, find_state, names_in
 from upr_track.importers.un_symbols import (
     cycle_of,
@@ -52,13 +52,17 @@ class Annotation:
 def read_annotation(annotation: Annotation, context: ImportContext) -> Iterator[Found]:
     """The records of an annotation: one for each State concerned."""
     types = annotation.all("type")
-    if not annotation.text:
+    if not any(annotation.values.get("text", ())):
         yield Skipped(annotation.origin, "no text")
     elif types and not any("recommendation" in kind.casefold() for kind in types):
         yield Skipped(annotation.origin, f"no recommendation but: {', '.join(types)}")
     else:
         for country in annotation.all("countries") or ("",):
-            yield from make_record(_draft(annotation, country), context)
+            concerned = find_state(country)
+            if is_wanted(concerned, context):
+                yield from make_record(_draft(annotation, country), context)
+            else:
+                yield from left_out(concerned, country)
 
 
 def _draft(annotation: Annotation, country: str) -> Draft:

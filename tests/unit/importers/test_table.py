@@ -222,3 +222,38 @@ def test_hidden_sheets_and_other_sheets_are_skipped(excel_file: MakeExcel) -> No
     assert [(one.origin.place, one.reason) for one in result.skipped] == [
         ("Sheet1", "no column for the text of recommendations")
     ]
+
+
+def test_a_sheet_of_libreoffice(zip_file: Callable[[dict[str, str], str], Path]) -> None:
+    cells = "".join(
+        f'<table:table-row><table:table-cell office:value-type="string"><text:p>{one}</text:p>'
+        f'</table:table-cell><table:table-cell office:value-type="string"><text:p>{other}'
+        '</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16382"/>'
+        "</table:table-row>"
+        for one, other in (("Paragraph", "Text"), ("28.10", "Open the halls"))
+    )
+    names = {"office": "office", "table": "table", "text": "text"}
+    spaces = " ".join(
+        f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for short, name in names.items()
+    )
+    rest = (
+        '<table:table-row table:number-rows-repeated="1048574">'
+        '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    )
+    content = (
+        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f'<table:table table:name="List">{cells}{rest}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
+    )
+    manifest = (
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+    )
+    parts = {
+        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": content,
+        "META-INF/manifest.xml": manifest,
+    }
+    found = read_file(zip_file(parts, "list.ods")).records[0]
+    assert found.record.paragraph == "28.10"
+    assert str(found.origin) == "list.ods: sheet List, row 2"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from upr_track.errors import FileAccessError
-from upr_track.importers import read_file
+from upr_track.importers import ImportContext, read_file
 
 HEADER = [
     "Text",
@@ -165,6 +165,17 @@ def test_one_state_is_taken_out_of_many(tmp_path: Path) -> None:
     )
     assert len(result.records) == 1
     assert result.left_out == 1
+    assert result.remarks == ('"Wadiya" is no State that is known here: left out',)
+
+
+def test_states_that_are_wanted_are_taken_before_anything_else_is_read(tmp_path: Path) -> None:
+    names = ("Norway", "Wadiya", "Sweden")
+    path = json_file(tmp_path, *[UPR | {"Countries": [name]} for name in names])
+    result = read_file(path, context=ImportContext(only_states=frozenset({"NOR"})))
+    assert [found.record.state_under_review for found in result.records] == ["NOR"]
+    assert result.left_out == 2
+    assert result.problems == ()
+    assert result.remarks == ('"Wadiya" is no State that is known here: left out',)
 
 
 @pytest.mark.parametrize("ending", ['{"Text": "140.1 Op', "", ","])
