@@ -52,9 +52,7 @@ def test_a_word_is_found_whatever_its_list(upr_track: Run) -> None:
 
 def test_a_part_of_a_name_gives_all_that_have_it(upr_track: Run) -> None:
     assert upr_track("vocabulary", "states", "korea").out == (
-        "code  label\n"
-        "PRK   Democratic People's Republic of Korea\n"
-        "KOR   Republic of Korea\n"
+        "code  label\nPRK   Democratic People's Republic of Korea\nKOR   Republic of Korea\n"
     )
 
 
@@ -77,8 +75,7 @@ def test_an_unknown_list_gets_a_suggestion(upr_track: Run) -> None:
     refused = upr_track("vocabulary", "positons")
     assert refused.code == 2
     assert refused.err == (
-        'error: there is no list and no word "positons"\n'
-        "  hint: did you mean the list positions?\n"
+        'error: there is no list and no word "positons"\n  hint: did you mean the list positions?\n'
     )
 
 

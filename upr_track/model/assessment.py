@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from pydantic import ConfigDict, Field, model_validator
+from pydantic.config import JsonDict
 from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
@@ -14,8 +15,8 @@ from upr_track.vocabulary.oneof import OneOf
 CANONICAL_SCALE = "canonical"
 """The scale whose grades are the implementation statuses themselves."""
 
-_OTHER_SCALE = {"scale": {"type": "string", "not": {"const": CANONICAL_SCALE}}}
-_IN_SCHEMA = {
+_OTHER_SCALE: JsonDict = {"scale": {"type": "string", "not": {"const": CANONICAL_SCALE}}}
+_IN_SCHEMA: JsonDict = {
     "allOf": [
         {
             "if": {"required": ["scale"], "properties": _OTHER_SCALE},

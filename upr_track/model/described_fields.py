@@ -5,7 +5,6 @@ from dataclasses import dataclass, is_dataclass
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic_core import PydanticUndefined
 
 from upr_track.model.partial_date import PartialDate
 from upr_track.vocabulary.oneof import OneOf
@@ -73,8 +72,7 @@ def _described(name: str, info: Any) -> DescribedField:
 
 
 def _default(info: Any) -> Any:
-    plain = isinstance(info.default, str | int) and info.default is not PydanticUndefined
-    return info.default if plain else None
+    return info.default if isinstance(info.default, str | int) else None
 
 
 def _parts(annotation: Any) -> Iterator[Any]:

@@ -3,6 +3,7 @@
 from typing import Annotated
 
 from pydantic import ConfigDict, Field, model_validator
+from pydantic.config import JsonDict
 from pydantic.dataclasses import dataclass
 from pydantic_core import PydanticCustomError
 
@@ -19,7 +20,7 @@ from upr_track.model.fields import (
 from upr_track.model.partial_date import PartialDate
 from upr_track.vocabulary.oneof import OneOf
 
-_IN_SCHEMA = {
+_IN_SCHEMA: JsonDict = {
     "allOf": [
         {
             "anyOf": [
