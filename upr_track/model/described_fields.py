@@ -5,7 +5,6 @@ from dataclasses import dataclass, is_dataclass
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-
 from upr_track.model.partial_date import PartialDate
 from upr_track.vocabulary.oneof import OneOf
 
