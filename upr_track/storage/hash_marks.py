@@ -5,7 +5,9 @@ from re import compile as pattern
 
 from upr_track.storage.source_text import SourceText
 
-_SOMEWHERE = pattern(rb"[^\s#][ \t]+#[^\s#!]")
+_CANDIDATES = (pattern(rb" #[^\s#!]"), pattern(rb"\t#[^\s#!]"))
+"""Each begins with plain letters, for which ``re`` searches forty times as fast."""
+
 _HASH = pattern(r"(?<=[^\s#])[ \t]+#(?![\s#!]|upr-track:)[^\r\n]*")
 """Comments have a space after the hash as a rule, numbers and tags have none."""
 
@@ -16,5 +18,5 @@ def hashes_after_text(source: SourceText) -> Iterator[tuple[int, int]]:
     Gives character indexes of that end and of the end of the line. Costs a byte search
     where there is none.
     """
-    if _SOMEWHERE.search(source.content) is not None:
+    if any(one.search(source.content) for one in _CANDIDATES):
         yield from (found.span() for found in _HASH.finditer(source.text))
