@@ -64,7 +64,7 @@ class _PythonParser(yaml.reader.Reader, yaml.scanner.Scanner, yaml.parser.Parser
         event: ParserEvent = super().get_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.ScalarEvent) and _HALF_CHARACTER.search(event.value):
             reason = "found invalid Unicode character escape code"
-            mark = cast("yaml.Mark", event.start_mark)
+            mark = cast("yaml.Mark", event.end_mark)
             raise yaml.scanner.ScannerError(None, None, reason, mark)
         return event
 

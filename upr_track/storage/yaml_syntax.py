@@ -57,7 +57,7 @@ def _bad_start(spot: Spot) -> SyntaxMistake | None:
 def _backslash(spot: Spot) -> SyntaxMistake | None:
     if "escape" not in spot.reason and "hex" not in spot.reason:
         return None
-    start = spot.text.rfind("\\", 0, spot.at + 1)
+    start = max(spot.text.rfind("\\", spot.since, spot.at + 1), spot.since)
     message = "a backslash has a meaning of its own in double quotes"
     return spot.mistake(message, "write two backslashes, or use single quotes: '…'", start)
 

@@ -85,6 +85,13 @@ def test_what_nobody_foresaw_is_told_in_the_parsers_words() -> None:
     assert reader.problems[-1].hint
 
 
+@pytest.mark.parametrize("python", [False, True])
+def test_half_a_character_is_refused(python: bool) -> None:  # noqa: FBT001
+    place, _, message = mistake(f'{FIRST}  s: "a\\ud83d"\n', python=python)
+    assert place.startswith("3:")
+    assert message == "a backslash has a meaning of its own in double quotes"
+
+
 def test_long_lines_are_cut_in_hints() -> None:
     source = SourceText("x", f"{FIRST}  s: @{'x' * 200}\n".encode())
     reader = ItemReader(source, frozenset())
