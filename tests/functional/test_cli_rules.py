@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,17 @@ def test_an_unknown_rule(upr_track: Run) -> None:
         'error: there is no rule "duplicate-ids"\n  hint: did you mean "duplicate-id" or '
         '"duplicate-key"? upr-track rules lists them all\n'
     )
+
+
+def test_a_terminal_gets_a_page_that_is_set_for_it(upr_track: Run) -> None:
+    shown = upr_track("explain", "unquoted-number", columns=60).out
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", shown)
+    assert "unquoted-number" in plain
+    assert 'hint: quote it: "126.10"' in plain
+    assert "```" not in plain
+    assert max(map(len, plain.splitlines())) <= 60
+
+
+def test_no_colour_is_no_colour(upr_track: Run) -> None:
+    shown = upr_track("explain", "unquoted-number", columns=80).out
+    assert not re.search(r"\x1b\[[0-9;]*3[0-7]", shown)

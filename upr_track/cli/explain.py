@@ -6,6 +6,7 @@ import typer
 
 from upr_track.checks.rule_levels import unknown_rule
 from upr_track.cli.completion import complete_rule
+from upr_track.cli.markdown_screen import page_for
 from upr_track.cli.options import Output
 from upr_track.cli.rule_pages import rule_page
 from upr_track.cli.streams import put
@@ -28,5 +29,6 @@ def command(
     name = rule.strip("[]")
     if name not in known:
         raise unknown_rule(name, known)
-    put(rule_page(known[name]), output)
+    page = rule_page(known[name])
+    put(page if output is not None else page_for(page), output)
     return 0
