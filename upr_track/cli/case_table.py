@@ -35,8 +35,9 @@ def labelled_cases(cases: "Sequence[CaseStanding]", standing: "Standing") -> Gri
             _BETWEEN.join(case_situations().label(s.situation) for s in one.situations),
             _BETWEEN.join(date_in_words(s.since) for s in one.situations if s.since),
             _BETWEEN.join(
-                f"{remedies().label(r.remedy or '')}: {status_words(r, standing, one.case.id).lower()}"
-                for r in one.remedies
+                f"{remedies().label(remedy.remedy or '')}: "
+                f"{status_words(remedy, standing, one.case.id).lower()}"
+                for remedy in one.remedies
             ),
         )
         for one in cases

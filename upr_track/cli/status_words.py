@@ -113,20 +113,25 @@ def _uncounted(report: "StatusReport") -> Iterator[str]:
 
 def _left_out(report: "StatusReport") -> Iterator[str]:
     """Records and assessments that are not in the table."""
-    out, not_counted = report.table.left_out, report.table.standing.not_counted
+    out = report.table.left_out
     if out.unselected:
         yield f"{out.unselected} {_do(out.unselected)} not meet the conditions"
-    if out.made_later:
-        yield f"{out.made_later} made later, not counted"
-    if out.proposed:
-        yield f"{out.proposed} proposed, not counted"
-    if out.duplicates:
-        yield f"{out.duplicates} with the id of another, not counted"
-    if report.unreadable:
-        yield f"{report.unreadable} could not be read, not counted"
+    reasons = {
+        "made later": out.made_later,
+        "proposed": out.proposed,
+        "with the id of another": out.duplicates,
+        "could not be read": report.unreadable,
+    }
+    yield from (f"{number} {why}, not counted" for why, number in reasons.items() if number)
     if report.not_for_audience:
         parts = (f"{count} {_noun(kind, count)}" for kind, count in report.not_for_audience.items())
         yield f"left out for a {report.audience} audience: {', '.join(parts)}"
+    yield from _other_assessments(report)
+
+
+def _other_assessments(report: "StatusReport") -> Iterator[str]:
+    """Assessments of another date, by others and on other scales."""
+    not_counted = report.table.standing.not_counted
     if not_counted.later:
         yield f"{not_counted.later} later {_noun('assessments', not_counted.later)} not counted"
     if number := not_counted.maybe_later:
