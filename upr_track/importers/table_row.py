@@ -12,7 +12,7 @@ from upr_track.importers.draft import Draft
 from upr_track.importers.grid import Grid
 from upr_track.importers.interface import ImportContext, ImportProblem, Origin
 from upr_track.importers.labels import comma_separated
-from upr_track.importers.mechanism_words import body_of_symbol, mechanism_of
+from upr_track.importers.mechanism_words import body_words, mechanism_of
 from upr_track.importers.parts_remark import parts_remark
 from upr_track.importers.position_words import read_accepted, read_position
 from upr_track.importers.recommending_states import RecommendingStates, split_recommending_states
@@ -87,7 +87,7 @@ class TableRow:
             text=split.text,
             summary=self.text("summary"),
             mechanism=mechanism,
-            body=body if find_word("bodies", body) else body_of_symbol(symbol) or body,
+            body=body_words(body, symbol),
             state_under_review=concerned,
             state_name=self.text("state_under_review"),
             document_symbol=symbol,

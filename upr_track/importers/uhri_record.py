@@ -8,10 +8,10 @@ from functools import cached_property, lru_cache
 
 from upr_track.importers.draft import Draft
 from upr_track.importers.interface import Found, ImportContext, Origin, Skipped
-from upr_track.importers.mechanism_words import body_of_symbol, mechanism_of
+from upr_track.importers.mechanism_words import body_words, mechanism_of
 from upr_track.importers.parts_remark import parts_remark
 from upr_track.importers.recommending_states import RecommendingStates, split_recommending_states
-from upr_track.importers.record_maker import find_word, is_wanted, left_out, make_record
+from upr_track.importers.record_maker import is_wanted, left_out, make_record
 from upr_track.importers.state_names import StateNames, find_state, names_in
 from upr_track.importers.un_symbols import (
     cycle_of,
@@ -76,7 +76,7 @@ def _draft(annotation: Annotation, country: str) -> Draft:
         origin=annotation.origin,
         text=split.text,
         mechanism=mechanism,
-        body=body if find_word("bodies", body) else body_of_symbol(symbol) or body,
+        body=body_words(body, symbol),
         state_under_review=concerned,
         state_name=country,
         document_symbol=symbol,

@@ -76,6 +76,49 @@ def workbook_parts(sheet_xml: str, name: str = "Sheet1") -> dict[str, str]:
 
 
 @pytest.fixture
+def pdf_file(tmp_path: Path) -> Callable[[Sequence[Sequence[str]]], Path]:
+    """A function that writes a PDF with these lines on its pages."""
+
+    def make(pages: Sequence[Sequence[str]]) -> Path:
+        numbers = [4 + 2 * at for at in range(len(pages))]
+        kids = " ".join(f"{number} 0 R" for number in numbers)
+        objects = {
+            1: "<< /Type /Catalog /Pages 2 0 R >>",
+            2: f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
+            3: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        }
+        for number, lines in zip(numbers, pages, strict=True):
+            shown = " ".join(f"({_escaped(line)}) Tj T*" for line in lines)
+            stream = f"BT /F1 10 Tf 14 TL 40 800 Td {shown} ET"
+            objects[number] = (
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 840] "
+                f"/Resources << /Font << /F1 3 0 R >> >> /Contents {number + 1} 0 R >>"
+            )
+            objects[number + 1] = f"<< /Length {len(stream)} >>\nstream\n{stream}\nendstream"
+        path = tmp_path / "report.pdf"
+        path.write_bytes(_pdf(objects))
+        return path
+
+    return make
+
+
+def _pdf(objects: dict[int, str]) -> bytes:
+    content = b"%PDF-1.4\n"
+    offsets = []
+    for number, text in sorted(objects.items()):
+        offsets.append(len(content))
+        content += f"{number} 0 obj\n{text}\nendobj\n".encode("latin-1")
+    table = "".join(f"{offset:010} 00000 n \n" for offset in offsets)
+    size = len(objects) + 1
+    end = f"xref\n0 {size}\n0000000000 65535 f \n{table}trailer\n<< /Size {size} /Root 1 0 R >>\n"
+    return content + f"{end}startxref\n{len(content)}\n%%EOF\n".encode("latin-1")
+
+
+def _escaped(line: str) -> str:
+    return line.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+
+
+@pytest.fixture
 def zip_file(tmp_path: Path) -> Callable[[dict[str, str], str], Path]:
     """A function that writes a zip with these parts."""
     return lambda parts, name: write_zip(tmp_path / name, parts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -265,3 +266,25 @@ def test_what_the_condition_does_not_want_is_counted(word_file: MakeWord) -> Non
 def test_a_letter_is_no_list(word_file: MakeWord) -> None:
     with pytest.raises(FileAccessError, match="holds no recommendations in a form known here"):
         read_file(word_file([["Dear", "Sir"]]))
+
+
+def test_macros_are_not_run_and_told(
+    word_file: MakeWord, zip_file: Callable[[dict[str, str], str], Path]
+) -> None:
+    source = word_file([HEADER, ["28.1 Open the hall (Chile);", "Noted", "", ""]], HEAD)
+    with ZipFile(source) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    path = zip_file(parts | {"word/vbaProject.bin": "Kill everything"}, "list.docm")
+    assert "the file holds macros; they were not run" in read_file(path).remarks
+
+
+def test_the_name_of_the_file_may_tell_the_state(word_file: MakeWord) -> None:
+    rows = [HEADER, ["28.1 Open the hall (Chile);", "Noted", "", ""]]
+    path = word_file(rows, name="UPR33_United_Kingdom_Thematic_List_of_Recommendations.docx")
+    assert first(path).record.state_under_review == "GBR"
+
+
+def test_numbers_may_stand_in_a_column_of_their_own(word_file: MakeWord) -> None:
+    rows = [["No.", *HEADER], ["28.10", "Open the hall&nbsp;now (Chile);", "Noted", "", ""]]
+    record = first(word_file(rows, HEAD)).record
+    assert (record.paragraph, record.text) == ("28.10", "Open the hall now")

@@ -257,3 +257,34 @@ def test_a_sheet_of_libreoffice(zip_file: Callable[[dict[str, str], str], Path])
     found = read_file(zip_file(parts, "list.ods")).records[0]
     assert found.record.paragraph == "28.10"
     assert str(found.origin) == "list.ods: sheet List, row 2"
+
+
+def test_a_row_that_cannot_be_a_record_is_told_with_its_place(tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Text,Cycle,Language", "Open the halls,77,en")
+    result = read_file(path)
+    assert result.records == ()
+    problem = next(one for one in result.problems if one.severity == "error")
+    assert problem.origin.place == "row 2"
+    assert problem.message == 'this cannot be a recommendation: cycle "77"'
+
+
+def test_only_the_wanted_states_are_read(tmp_path: Path) -> None:
+    path = text_file(tmp_path, "Country,Text", "Norway,Open", "Sweden,Close", "Wadiya,Sell")
+    result = read_file(path, context=ImportContext(only_states=frozenset({"SWE"})))
+    assert [found.record.text for found in result.records] == ["Close"]
+    assert result.left_out == 2
+    assert result.remarks[-1] == '"Wadiya" is no State that is known here: left out'
+
+
+def test_an_unknown_body_of_the_council_is_a_special_procedure(
+    tmp_path: Path,
+) -> None:
+    path = text_file(
+        tmp_path,
+        "Symbol,Body,Mechanism,Paragraph,Text",
+        "A/HRC/40/9,Somebody,,12,Open",
+        "A/HRC/40/9,,UPR,12.1,Close",
+    )
+    records = [one.record for one in read_file(path, context=ImportContext("NOR")).records]
+    assert [record.mechanism for record in records] == ["special_procedure", "upr"]
+    assert records[0].body is None

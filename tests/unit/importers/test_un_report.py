@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from upr_track.errors import FileAccessError
 from upr_track.importers import read_file
 from upr_track.importers.lead_ins import LeadIn, read_lead_in
 from upr_track.importers.report_conclusions import read_conclusions
@@ -85,6 +86,58 @@ def test_the_report_declares_how_many_stand_below_each(word_file: Callable[..., 
         ("91", 1, "noted"),
         ("92", 1, "pending"),
     ]
+
+
+def test_heads_feet_and_footnotes_of_pages_are_no_text(
+    pdf_file: Callable[[Sequence[Sequence[str]]], Path],
+) -> None:
+    pages = [
+        [
+            "United Nations A/HRC/42/3",
+            "Distr.: General",
+            "3 July 2019",
+            *OPENING[:2],
+            OPENING[3],
+        ],
+        [
+            "A/HRC/42/3",
+            "2",
+            "II. Conclusions and/or recommendations**",
+            "90. The following recommendations enjoy the support of Norway:",
+            "90.1 Open the halls and let every",
+            "body1 into them (Chile);",
+            "90.2 Close the halls",
+            "  ",
+            "** The conclusions have not been edited.",
+            "1 As read in the hall: let",
+            "nobody into them.",
+        ],
+        ["A/HRC/42/3", "3", "at night (Peru) (Spain).", "91. All conclusions and recommendations"],
+    ]
+    result = read_file(pdf_file(pages))
+    assert result.format == "un-report"
+    assert [(one.record.paragraph, one.record.text) for one in result.records] == [
+        ("90.1", "Open the halls and let every body into them"),
+        ("90.2", "Close the halls at night"),
+    ]
+    assert [one.origin.place for one in result.records] == [
+        "page 2, paragraph 90.1",
+        "page 2, paragraph 90.2",
+    ]
+    assert [(one.origin.place, one.reason) for one in result.skipped] == [
+        ("page 2", "a footnote: ** The conclusions have not been edited."),
+        ("page 2", "a footnote: 1 As read in the hall: let nobody into them."),
+    ]
+    document = result.documents[0].document
+    assert document.symbol == "A/HRC/42/3"
+    assert str(document.published_on) == "2019-07-03"
+
+
+def test_a_pdf_of_pictures_says_where_to_look(
+    pdf_file: Callable[[Sequence[Sequence[str]]], Path],
+) -> None:
+    with pytest.raises(FileAccessError, match="holds pictures of pages and no text"):
+        read_file(pdf_file([[""]]))
 
 
 def test_a_number_without_text_is_told(word_file: Callable[..., Path]) -> None:
