@@ -1,0 +1,1 @@
+"""What git says: who recorded what when, and what the data was. Nothing here writes."""
