@@ -81,9 +81,9 @@
   const sortBy = (column, direction) => {
     for (const body of bodies) {
       const mine = [...body.rows].filter((row) => "status" in row.dataset);
-      mine.map((row) => [row.cells[column].textContent, row])
-        .sort((one, other) => direction * compare(one[0], other[0]))
-        .forEach(([, row]) => body.append(row));
+      const sorted = mine.map((row) => [row.cells[column].textContent, row])
+        .sort((one, other) => direction * compare(one[0], other[0]));
+      body.append(...sorted.map(([, row]) => row));
     }
   };
   [...table.tHead.rows[0].cells].forEach((head, column) => {
