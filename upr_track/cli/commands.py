@@ -24,6 +24,7 @@ COMMANDS = (
     CommandEntry("annex", "annex", "Make the annex: every recommendation with its assessment."),
     CommandEntry("claims", "claims", "List quoted figures, and what the records say of them."),
     CommandEntry("reconcile", "reconcile", "Hold documents' own totals against the records."),
+    CommandEntry("templates", "templates", "List, show or copy the templates of reports."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
     CommandEntry("rules", "rules", "List what is checked, and how strictly."),
     CommandEntry("explain", "explain", "Say what a rule asks and how to mend a mistake."),

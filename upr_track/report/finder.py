@@ -54,6 +54,15 @@ class TemplateFinder:
             found.setdefault(one.report, {})[one.form] = None
         return {name: tuple(forms) for name, forms in sorted(found.items())}
 
+    def files(self) -> dict[str, Path]:
+        """Every file of the template folders by its name within them: html/_page.html."""
+        found: dict[str, Path] = {}
+        for root in self.roots:
+            for folder in (*FOLDERS.values(), "languages"):
+                for path in sorted((root / folder).glob("[!.~]*.*")):
+                    found.setdefault(f"{folder}/{path.name}", path)
+        return dict(sorted(found.items()))
+
     def languages(self) -> dict[str, Path]:
         """The files with the words of each language, by its code."""
         found: dict[str, Path] = {}
