@@ -8,7 +8,7 @@ from pathlib import Path
 from upr_track.errors import FileAccessError
 from upr_track.importers.grid import Grid
 
-_MOST_BYTES = 300_000_000
+_MOST_BYTES = 100_000_000
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _EXCEL_HINT = re.compile(r'\ufeff?"?sep=(.)"?\r?\n?', re.IGNORECASE)
 _MARKS = (

@@ -1,6 +1,7 @@
 """A recommendation as an importer found it: still in the source's own words."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from upr_track.importers.interface import Origin
 from upr_track.importers.state_names import NO_STATES, StateNames
@@ -15,6 +16,7 @@ class Draft:
     ``affected_persons``, ``sdgs``, ``body``, ``assessment``, ``grade`` and ``scale`` hold
     the source's words, ``position_text`` those for a position that had to be reworded.
     ``serial`` is the source's own number for the record, of use where it gives no paragraph.
+    ``place_of`` gives the cell of a field, where the source has cells.
     """
 
     origin: Origin
@@ -47,4 +49,5 @@ class Draft:
     assessed_on: str = ""
     language: str = ""
     remarks: tuple[str, ...] = ()
+    place_of: Callable[[str], Origin] | None = field(default=None, compare=False)
     serial: str = ""

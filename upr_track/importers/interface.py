@@ -21,15 +21,22 @@ Where: TypeAlias = Callable[[Recommendation], bool]
 class Origin:
     """A place in a source, in the words in which people find it.
 
-    ``file`` is the file's name; ``place`` is "row 17", "cell Sheet1!C12", "table 1, row 5"
-    or "page 14, paragraph 124.3", and empty for the file as a whole.
+    ``file`` is the file's name; ``place`` is that of a record: "row 17", "table 1, row 5"
+    or "page 14, paragraph 124.3"; empty for the file as a whole. ``cell`` is one value of
+    it, "cell Sheet1!C12"; two cells of one record are one place.
     """
 
     file: str
     place: str = ""
+    cell: str = field(default="", compare=False)
+
+    @property
+    def shown(self) -> str:
+        """The cell where it is known, otherwise the place."""
+        return self.cell or self.place
 
     def __str__(self) -> str:
-        return f"{self.file}: {self.place}" if self.place else self.file
+        return f"{self.file}: {self.shown}" if self.shown else self.file
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,18 +19,20 @@ def groups_in(line: str) -> list[Group]:
     the next semicolon or at the end: ``(Iran (Islamic Republic of);``.
     """
     groups: list[Group] = []
-    depth, start = 0, 0
+    depth, start, closed = 0, 0, False
     for at, character in enumerate(line):
         if character == "(":
-            start = at if depth == 0 else start
+            start, closed = (at, False) if depth == 0 else (start, closed)
             depth += 1
         elif character == ")" and depth:
             depth -= 1
             if depth == 0:
                 groups.append(Group(start, at + 1, line[start + 1 : at].strip()))
-        elif character == ";" and depth and _forgotten(line, at):
-            groups.append(_open_group(line, start, at))
-            depth = 0
+        elif character == ";" and depth and not closed:
+            closed = not _forgotten(line, at)
+            if not closed:
+                groups.append(_open_group(line, start, at))
+                depth = 0
     if depth:
         groups.append(_open_group(line, start, len(line)))
     return groups

@@ -46,6 +46,6 @@ def unknown_words(words: Iterable[UnknownWord]) -> Iterator[ImportProblem]:
 
 def _places(origins: Sequence[Origin]) -> Origin:
     """The first places as one, and how many more there are."""
-    shown = "; ".join(dict.fromkeys(one.place for one in origins[:_SHOWN_PLACES] if one.place))
+    shown = "; ".join(dict.fromkeys(one.shown for one in origins[:_SHOWN_PLACES] if one.shown))
     more = len(origins) - _SHOWN_PLACES
     return Origin(origins[0].file, f"{shown}; and {more} more" if more > 0 else shown)

@@ -23,6 +23,7 @@ _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _ALPHA_3 = re.compile(r"[A-Z]{3}")
 _NAME = re.compile(r"[^\W\d_][^\d()]*")
 _MOST_WORDS_OF_A_NAME = 8
+_LONGEST_NAME = 80
 _NO_STATE = "EUE"
 """The European Union: its name stands in texts, and only States recommend."""
 
@@ -148,6 +149,7 @@ def _is_name(text: str) -> bool:
         bool(_NAME.fullmatch(text))
         and text[0].isupper()
         and not text.isupper()
+        and len(text) <= _LONGEST_NAME
         and len(text.split()) <= _MOST_WORDS_OF_A_NAME
     )
 

@@ -145,16 +145,18 @@ def _without_code(list_name: str, labels: tuple[str, ...]) -> tuple[str, ...]:
 def _unknown_words(draft: Draft) -> Iterator[UnknownWord]:
     concerned = () if draft.state_under_review else (draft.state_name,)
     body = "" if draft.mechanism == "upr" else draft.body
-    for list_name, words in (
-        ("states", (*concerned, *draft.state_names.unknown)),
-        ("positions", (draft.position,)),
-        ("bodies", (body,)),
-        ("action_categories", (draft.action_category,)),
-        ("themes", draft.themes),
-        ("affected_persons", draft.affected_persons),
+    for field, list_name, words in (
+        ("state_under_review", "states", concerned),
+        ("recommending_states", "states", draft.state_names.unknown),
+        ("position", "positions", (draft.position,)),
+        ("body", "bodies", (body,)),
+        ("action_category", "action_categories", (draft.action_category,)),
+        ("themes", "themes", draft.themes),
+        ("affected_persons", "affected_persons", draft.affected_persons),
     ):
         for word in _without_code(list_name, words):
-            yield UnknownWord(draft.origin, list_name, word)
+            place = draft.place_of(field) if draft.place_of else draft.origin
+            yield UnknownWord(place, list_name, word)
 
 
 def _no_state(draft: Draft) -> ImportProblem:

@@ -19,19 +19,19 @@ _MOST_CELLS = 8_000_000
 _SHOWN_FORMULAS = 20
 _LONGEST_CELL = 1 << 20
 
-_FILLED_CELL = re.compile(rb'<(?:\w+:)?c\s(?=[^>]*[^/]>)[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
-_CELL_WITHOUT_ADDRESS = re.compile(rb'<(?:\w+:)?c(?=[\s>/])(?![^>]*\br=")')
+_FILLED_CELL = re.compile(rb'<(?:\w+:)?c\s(?=[^<>]*[^/]>)[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"')
+_CELL_WITHOUT_ADDRESS = re.compile(rb'<(?:\w+:)?c(?=[\s>/])(?![^<>]*\br=")')
 _WITHOUT_VALUE = re.compile(
-    rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>'
-    rb"<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)"
+    rb'<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3}\d{1,7})"[^<>]*>'
+    rb"<(?:\w+:)?f\b(?:[^<>]*/>|[^<>]*>[^<]*</(?:\w+:)?f>)"
     rb"(?:<(?:\w+:)?v(?:/>|></(?:\w+:)?v>))?</(?:\w+:)?c>"
 )
-_SHEET = re.compile(rb'<(?:\w+:)?sheet\b[^>]*?\bname="([^"]*)"[^>]*?\br?:?id="([^"]*)"')
-_RELATION = re.compile(rb"<Relationship\b[^>]*>")
+_SHEET = re.compile(rb'<(?:\w+:)?sheet\b[^<>]*?\bname="([^"]*)"[^<>]*?\br?:?id="([^"]*)"')
+_RELATION = re.compile(rb"<Relationship\b[^<>]*>")
 _ATTRIBUTE = re.compile(rb'\b(Id|Target)="([^"]*)"')
 
 _ODS_TAG = re.compile(
-    rb"<table:(table|table-row|table-cell|covered-table-cell)(?![-\w])([^>]*?)(/?)>"
+    rb"<table:(table|table-row|table-cell|covered-table-cell)(?![-\w])([^<>]*?)(/?)>"
 )
 _REPEATED = re.compile(rb'table:number-(?:rows|columns)-repeated="(\d{1,9})"')
 

@@ -14,6 +14,10 @@ _SEPARATOR = re.compile(
 _WITHIN_A_NAME = re.compile(r"\s*[-–—&]\s*|\s+and\s+|\s*")
 _BULLET = re.compile(r"(?:^|\n)\s*[-•·*–]\s+")
 _MOST_ATOMS_OF_A_NAME = 5
+_LONGEST_LIST = 8_000
+"""Characters of a list with room for every State there is; longer texts are no list."""
+
+_SHOWN = 60
 _ARTICLE = re.compile(r"^(?:the|la|le|les|el|los)\s+", re.IGNORECASE)
 _LEFTOVERS = re.compile(r"^[\s()\[\].,;:*]+|[\s(\[,;:*]+$")
 
@@ -64,6 +68,8 @@ def names_in(text: str) -> StateNames:
     Where a joint may also stand within a name ("Timor-Leste", "Bosnia and Herzegovina",
     "Venezuela, Bolivarian Republic of"), the longest name that is a State is taken.
     """
+    if len(text) > _LONGEST_LIST:
+        return StateNames(unknown=(f"{one_line(text[:_SHOWN])}…",))
     pieces = _SEPARATOR.split(_BULLET.sub("\n", text).strip())
     atoms, joints = pieces[0::2], pieces[1::2]
     found: dict[str, str] = {}

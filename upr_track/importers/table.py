@@ -19,6 +19,7 @@ from upr_track.importers.interface import (
     Skipped,
 )
 from upr_track.importers.record_maker import make_record
+from upr_track.importers.row_place import RowPlace
 from upr_track.importers.source_file import SourceFile
 from upr_track.importers.table_fields import SYNONYMS, synonyms_with
 from upr_track.importers.table_row import TableRow
@@ -74,9 +75,10 @@ class _Reading:
             yield from self._row(number)
 
     def _row(self, number: int) -> Iterator[Found]:
-        row = TableRow(self.file, self.grid, self.columns, number, self.context)
+        place = RowPlace(self.file, self.grid, self.columns, number)
+        row = TableRow(place, self.context)
         if not row.text("text") and not row.text("summary"):
-            yield Skipped(row.origin, "no text in the column of recommendations")
+            yield Skipped(place.origin, "no text in the column of recommendations")
             return
         yield from row.problems()
         yield from make_record(row.draft, self.context)

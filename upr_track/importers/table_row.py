@@ -9,15 +9,14 @@ from functools import cached_property
 from upr_track.diagnostics import Severity
 from upr_track.importers.columns import Columns
 from upr_track.importers.draft import Draft
-from upr_track.importers.grid import Grid
-from upr_track.importers.interface import ImportContext, ImportProblem, Origin
+from upr_track.importers.interface import ImportContext, ImportProblem
 from upr_track.importers.labels import comma_separated
 from upr_track.importers.mechanism_words import body_words, mechanism_of
 from upr_track.importers.parts_remark import parts_remark
 from upr_track.importers.position_words import read_accepted, read_position
 from upr_track.importers.recommending_states import RecommendingStates, split_recommending_states
 from upr_track.importers.record_maker import find_word
-from upr_track.importers.source_file import SourceFile
+from upr_track.importers.row_place import RowPlace
 from upr_track.importers.state_names import NO_STATES, StateNames, find_state, names_in
 from upr_track.importers.un_symbols import (
     cycle_of,
@@ -37,34 +36,27 @@ _LONGEST_MONTH = 12
 
 @dataclass(frozen=True, eq=False)
 class TableRow:
-    """A row below the headers. ``number`` counts from 0."""
+    """A row below the headers, read as one recommendation."""
 
-    file: SourceFile
-    grid: Grid
-    columns: Columns
-    number: int
+    place: RowPlace
     context: ImportContext
 
     @property
-    def origin(self) -> Origin:
-        """The place of the row."""
-        return self.file.origin(self.grid.row_place(self.number))
-
-    def cell(self, field: str) -> Origin:
-        """The place of one cell of the row."""
-        return self.file.origin(self.grid.cell_place(self.number, self.columns.fields[field]))
+    def columns(self) -> Columns:
+        """The columns of the table."""
+        return self.place.columns
 
     def text(self, field: str) -> str:
         """A cell as one line."""
-        return one_line(without_entities(self.columns.text(self.grid.rows[self.number], field)))
+        return one_line(without_entities(self.columns.text(self.place.values, field)))
 
     def lines(self, field: str) -> str:
         """A cell with its line breaks."""
-        return without_entities(self.columns.lines(self.grid.rows[self.number], field))
+        return without_entities(self.columns.lines(self.place.values, field))
 
     def problems(self) -> Iterator[ImportProblem]:
         """What of the row cannot be read as it stands."""
-        value = self.columns.value(self.grid.rows[self.number], "paragraph")
+        value = self.columns.value(self.place.values, "paragraph")
         if isinstance(value, float) and not value.is_integer():
             yield self._number_for_paragraph(value)
         for field in ("issued_on", "assessed_on"):
@@ -82,7 +74,7 @@ class TableRow:
         position, claim = self._position()
         cycle, session = self._review(symbol)
         return Draft(
-            origin=self.origin,
+            origin=self.place.origin,
             id=self._id(),
             text=split.text,
             summary=self.text("summary"),
@@ -112,6 +104,7 @@ class TableRow:
             assessed_on=read_date(self.text("assessed_on")),
             language=find_word("languages", self.text("language")) or "",
             remarks=(*self._remarks(), *parts_remark(split)),
+            place_of=self.place.cell,
         )
 
     def _words(self, mechanism: str, concerned: str | None) -> tuple[str, RecommendingStates]:
@@ -161,7 +154,7 @@ class TableRow:
 
     def _number_for_paragraph(self, value: float) -> ImportProblem:
         return ImportProblem(
-            self.cell("paragraph"),
+            self.place.cell("paragraph"),
             "paragraph-is-a-number",
             Severity.ERROR,
             f"the paragraph {value} is a number, of which nobody knows whether it was {value}0",
@@ -170,7 +163,7 @@ class TableRow:
 
     def _not_a_date(self, field: str) -> ImportProblem:
         return ImportProblem(
-            self.cell(field),
+            self.place.cell(field),
             "not-a-date",
             Severity.ERROR,
             f'"{self.text(field)}" is no date that can be read without guessing',

@@ -6,15 +6,16 @@ and without their semicolon. The JSON of all records is 400 MB and is never held
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from upr_track.importers.columns import Columns, find_columns, header_key
 from upr_track.importers.file_kind import Kind
 from upr_track.importers.grid import Grid, Value, cell_text
-from upr_track.importers.interface import Found, ImportContext, Recognition, Remark, Skipped
+from upr_track.importers.interface import Found, ImportContext, Origin, Recognition, Remark, Skipped
 from upr_track.importers.json_items import items_of
 from upr_track.importers.labels import bulleted
+from upr_track.importers.row_place import RowPlace
 from upr_track.importers.source_file import SourceFile
 from upr_track.importers.uhri_record import Annotation, read_annotation
 
@@ -55,6 +56,9 @@ _JSON_KEYS = {
     "session": "UprSession",
     "cycle": "UprCycle",
 }
+_FIELDS = {"state_under_review": "countries"}
+"""Where the columns are called otherwise than the fields of a record."""
+
 _NEEDED = {"text", "countries", "body", "symbol"}
 _JSON_SIGN = re.compile(rb'"(?:AnnotationId|AnnotationType|UprRecommendingCountry)"\s*:')
 
@@ -125,8 +129,12 @@ def _rows(file: SourceFile) -> Iterator[Annotation | Found]:
         if grid.read_as:
             yield Remark(grid.read_as)
         for number in grid.filled_rows(below=columns.row):
-            cells = _cells(columns, grid.rows[number])
-            yield Annotation(file.origin(grid.row_place(number)), cells)
+            place = RowPlace(file, grid, columns, number)
+            yield Annotation(place.origin, _cells(columns, place.values), _field_places(place))
+
+
+def _field_places(place: RowPlace) -> Callable[[str], Origin]:
+    return lambda field: place.cell(_FIELDS.get(field, field))
 
 
 def _cells(columns: Columns, row: Sequence[Value]) -> dict[str, tuple[str, ...]]:

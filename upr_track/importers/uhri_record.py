@@ -1,7 +1,7 @@
 """One annotation of the UHRI, which may be a recommendation, as records."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property, lru_cache
@@ -33,6 +33,7 @@ class Annotation:
 
     origin: Origin
     values: Mapping[str, tuple[str, ...]]
+    place_of: Callable[[str], Origin] | None = None
 
     def all(self, field: str) -> tuple[str, ...]:
         """The values of a field, each as one line."""
@@ -92,6 +93,7 @@ def _draft(annotation: Annotation, country: str) -> Draft:
         sdgs=annotation.all("sdgs"),
         remarks=(*_remarks(annotation), *parts_remark(split)),
         serial=annotation.first("serial"),
+        place_of=annotation.place_of,
     )
 
 

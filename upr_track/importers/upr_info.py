@@ -5,13 +5,13 @@ One row for each recommending State. The export has no paragraph numbers, drops 
 two columns "Rgrp" and two "Org", which are not needed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from upr_track.importers.columns import Columns, find_columns, header_key
 from upr_track.importers.draft import Draft
-from upr_track.importers.grid import Grid, Value
+from upr_track.importers.grid import Grid
 from upr_track.importers.interface import (
     Found,
     ImportContext,
@@ -23,6 +23,7 @@ from upr_track.importers.interface import (
 from upr_track.importers.labels import comma_separated
 from upr_track.importers.recommending_states import split_recommending_states
 from upr_track.importers.record_maker import make_record
+from upr_track.importers.row_place import RowPlace
 from upr_track.importers.source_file import SourceFile
 from upr_track.importers.state_names import find_state, names_in
 from upr_track.importers.un_symbols import cycle_of, session_number, split_number
@@ -32,7 +33,7 @@ _SYNONYMS = {
     for field, headers in {
         "state_under_review": ("SuR", "To", "State under review", "State under Review (SuR)"),
         "text": ("Recommendation", "Text", "Title", "Recommendation text"),
-        "recommending_state": ("RS", "From", "Recommending state", "Recommending States"),
+        "recommending_states": ("RS", "From", "Recommending state", "Recommending States"),
         "position": ("Response", "Response to recommendation", "State response"),
         "action_category": ("Action", "Action category", "Category of action"),
         "themes": ("Issue", "Issues", "Themes", "Themes/Issues"),
@@ -41,7 +42,7 @@ _SYNONYMS = {
     }.items()
     for header in headers
 }
-_NEEDED = {"state_under_review", "text", "recommending_state", "position", "session"}
+_NEEDED = {"state_under_review", "text", "recommending_states", "position", "session"}
 _PLEDGE = "voluntary pledge"
 _NO_POSITION = {
     "general response",
@@ -76,19 +77,18 @@ class UprInfo:
                 yield Remark(grid.read_as)
             yield Remark("the file has no paragraph numbers: ids are provisional")
             for number in grid.filled_rows(below=columns.row):
-                origin = file.origin(grid.row_place(number))
-                yield from _Row(origin, columns, grid.rows[number]).found(context)
+                place = RowPlace(file, grid, columns, number)
+                yield from _Row(place.origin, place).found(context)
 
 
 @dataclass(frozen=True, eq=False)
 class _Row:
     origin: Origin
-    columns: Columns
-    row: Sequence[Value]
+    place: RowPlace
 
     def text(self, field: str) -> str:
         """One cell as a line."""
-        return self.columns.text(self.row, field)
+        return self.place.columns.text(self.place.values, field)
 
     def found(self, context: ImportContext) -> Iterator[Found]:
         """The record of the row, or why there is none."""
@@ -115,12 +115,13 @@ class _Row:
             paragraph=paragraph,
             cycle=cycle_of(session) or cycle,
             session=session,
-            state_names=names_in(self.text("recommending_state")),
+            state_names=names_in(self.text("recommending_states")),
             position="Unknown" if position.casefold() in _NO_POSITION else position,
             position_text=position,
             position_source=_SOURCE if position else "",
-            themes=comma_separated(self.columns.lines(self.row, "themes"), "themes"),
+            themes=comma_separated(self.place.columns.lines(self.place.values, "themes"), "themes"),
             action_category=self.text("action_category"),
+            place_of=self.place.cell,
         )
 
 

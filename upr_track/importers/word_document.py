@@ -18,7 +18,7 @@ from upr_track.importers.wording import tidy
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_MOST_XML = 60_000_000
+_MOST_XML = 30_000_000
 """Bytes of one part; the longest reports have 5 million."""
 
 

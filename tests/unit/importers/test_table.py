@@ -97,7 +97,7 @@ def test_merged_cells_count_for_all_their_rows(excel_file: MakeExcel) -> None:
 def test_addresses_count_from_the_first_row_of_the_sheet(excel_file: MakeExcel) -> None:
     rows = [[], [], ["", "Text", "Paragraph"], ["", "Open the halls", 1.5]]
     problem = next(one for one in read_file(excel_file(rows)).problems if one.severity == "error")
-    assert problem.origin.place == "cell Sheet1!C4"
+    assert problem.origin.shown == "cell Sheet1!C4"
 
 
 def test_formulas_that_were_never_computed_are_told(excel_file: MakeExcel) -> None:
@@ -173,7 +173,7 @@ def test_dates_are_not_guessed(tmp_path: Path, date: str) -> None:
     result = read_file(text_file(tmp_path, "Text,Date", f"Open the halls,{date}"))
     problem = next(one for one in result.problems if one.severity == "error")
     assert problem.message == f'"{date}" is no date that can be read without guessing'
-    assert problem.origin.place == "cell B2"
+    assert problem.origin.shown == "cell B2"
 
 
 @pytest.mark.parametrize(
@@ -288,3 +288,21 @@ def test_an_unknown_body_of_the_council_is_a_special_procedure(
     records = [one.record for one in read_file(path, context=ImportContext("NOR")).records]
     assert [record.mechanism for record in records] == ["special_procedure", "upr"]
     assert records[0].body is None
+
+
+def test_words_that_are_in_no_list_are_told_with_their_cells(excel_file: MakeExcel) -> None:
+    rows = [
+        ["Country", "Text", "Recommending State", "Position"],
+        *[["Norway", f"Open hall {number}", "Lituania", "Maybe"] for number in range(5)],
+    ]
+    result = read_file(excel_file(rows, sheet="UPR list"))
+    assert [str(problem.origin) for problem in result.problems] == [
+        "table.xlsx: cell 'UPR list'!C2; cell 'UPR list'!C3; cell 'UPR list'!C4; and 2 more",
+        "table.xlsx: cell 'UPR list'!D2; cell 'UPR list'!D3; cell 'UPR list'!D4; and 2 more",
+    ]
+    assert [problem.message for problem in result.problems] == [
+        '"Lituania" is not a State that is known here',
+        '"Maybe" is not a position that is known here',
+    ]
+    assert result.records[0].record.position is None
+    assert result.records[0].record.position_text == "Maybe"
