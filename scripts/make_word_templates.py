@@ -9,7 +9,9 @@ from pathlib import Path
 
 from docx import Document
 
-from scripts.word_parts import Page, add_annex_tables, add_head, add_sources, clean, prepare
+from scripts.word_annex import add_annex_tables
+from scripts.word_parts import Page, add_head, add_sources, clean, prepare
+from scripts.word_reports import implementation, submission
 from upr_track.report.word_package import repacked
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -20,13 +22,18 @@ MADE_ON = date(2019, 10, 1)
 def main() -> None:
     """Write every template."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    for name, fill in TEMPLATES.items():
-        page = prepare(Document(), landscape=name == "annex")
-        fill(page)
-        clean(page.document, datetime(MADE_ON.year, MADE_ON.month, MADE_ON.day, tzinfo=UTC))
+    for name in TEMPLATES:
         file = FOLDER / f"{name}.docx"
-        file.write_bytes(repacked(page.document, MADE_ON))
+        file.write_bytes(template(name))
         print(f"wrote {file.relative_to(REPOSITORY)}")
+
+
+def template(name: str) -> bytes:
+    """One template, as its file holds it."""
+    page = prepare(Document(), landscape=name == "annex")
+    TEMPLATES[name](page)
+    clean(page.document, datetime(MADE_ON.year, MADE_ON.month, MADE_ON.day, tzinfo=UTC))
+    return repacked(page.document, MADE_ON)
 
 
 def annex(page: Page) -> None:
@@ -38,7 +45,7 @@ def annex(page: Page) -> None:
     add_sources(page, "words.sources")
 
 
-TEMPLATES = {"annex": annex}
+TEMPLATES = {"annex": annex, "implementation": implementation, "submission": submission}
 
 
 if __name__ == "__main__":

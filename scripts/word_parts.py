@@ -43,14 +43,6 @@ class Page:
         self.paragraph("{%p endfor %}")
 
 
-@dataclass(frozen=True)
-class Cell:
-    """A cell of a table row: paragraphs of (condition or empty, text, style)."""
-
-    paragraphs: Sequence[tuple[str, str, str]]
-    shade: str = ""
-
-
 def prepare(document: Any, *, landscape: bool) -> Page:
     """An empty A4 document with its styles and page numbers."""
     section = document.sections[0]
@@ -92,94 +84,6 @@ def add_sources(page: Page, title: str) -> None:
     page.when("citations()", body)
 
 
-def add_annex_tables(page: Page) -> None:
-    """One table for each layout; the template keeps the one that is asked for."""
-    page.paragraph('{%p if report.layout == "ohchr-4" %}')
-    _add_table(
-        page,
-        (
-            "recommendation_and_state",
-            "position_of_state",
-            "themes_and_persons",
-            "goals",
-            "assessment",
-        ),
-        (8.0, 2.7, 4.6, 3.4, 7.8),
-        (RECOMMENDATION, POSITION, _themes("groups_of_persons"), GOALS, ASSESSMENT),
-    )
-    page.paragraph('{%p elif report.layout == "ohchr-3" %}')
-    _add_table(
-        page,
-        ("recommendation", "position", "full_themes", "assessment"),
-        (8.8, 2.9, 5.4, 9.4),
-        (RECOMMENDATION, POSITION, _themes("affected_persons"), ASSESSMENT),
-    )
-    page.paragraph("{%p else %}")
-    _add_table(
-        page,
-        ("recommendation", "position", "assessment"),
-        (11.5, 3.5, 11.5),
-        (RECOMMENDATION, POSITION, ASSESSMENT),
-        by_theme=False,
-    )
-    page.paragraph("{%p endif %}")
-
-
-_TITLE = (
-    "{% if record.number %}**{{ record.number }}** {% endif %}{{ record.text }}"
-    "{% if record.is_summary %} ({{ words.summary_mark }}){% endif %}"
-    "{% if record.states %} ({{ record | states }}){% endif %}"
-)
-_REASON = (
-    "{{ record.judgement.rationale }}"
-    "{% for source in record.judgement.sources %} [{{ cite(source) }}]{% endfor %}"
-)
-RECOMMENDATION = Cell(
-    (
-        (
-            "",
-            _TITLE,
-            "Table Text",
-        ),
-        ("record.remedy", "{{ words.remedies }}: {{ record.remedy }}", "Small"),
-        (
-            "record.position_source",
-            "{{ words.source_of_position }}: {{ record.position_source }}",
-            "Small",
-        ),
-        (
-            "record.document and not record.position_source",
-            "{{ words.document }}: {{ record.document }}",
-            "Small",
-        ),
-    )
-)
-POSITION = Cell(
-    (
-        ("", "{{ record.position }}", "Table Text"),
-        ("record.state_claim", "{{ words.state_claim }}: {{ record.state_claim }}", "Small"),
-    )
-)
-GOALS = Cell((("", "{% for goal in record.goals %}{{ goal.code }} {{ goal }}. {% endfor %}",
-               "Table Text"),))  # fmt: skip
-ASSESSMENT = Cell(
-    (
-        ("", "**{{ record.judgement.status }}**", "Table Text"),
-        (
-            "record.judgement.rationale or record.judgement.sources",
-            _REASON,
-            "Table Text",
-        ),
-        (
-            "record.judgement.confidence",
-            "{{ words.confidence }}: {{ record.judgement.confidence }}",
-            "Small",
-        ),
-    ),
-    shade="shade(record.judgement)",
-)
-
-
 def fill(paragraph: Any, text: str) -> Any:
     """Put text into a paragraph; every second part between ``**`` is bold."""
     for at, part in enumerate(text.split("**")):
@@ -201,92 +105,19 @@ def clean(document: Any, moment: datetime) -> None:
                 part.rels.pop(key)
 
 
-def _themes(persons: str) -> Cell:
-    return Cell(
-        (
-            ("", "{{ record.themes | listed }}", "Table Text"),
-            (
-                "record.affected_persons",
-                f"{{{{ words.{persons} }}}}: {{{{ record.affected_persons | listed }}}}",
-                "Small",
-            ),
-        )
-    )
-
-
-def _add_table(
-    page: Page,
-    heads: Sequence[str],
-    widths: Sequence[float],
-    cells: Sequence[Cell],
-    *,
-    by_theme: bool = True,
-) -> None:
-    table = page.document.add_table(rows=0, cols=len(heads), style="Table Grid")
-    table.autofit = False
-    for at, width in enumerate(widths):
-        table.columns[at].width = Cm(width)
-    _add_header_row(table, heads)
-    if by_theme:
-        _add_tag_row(table, "{%tr for theme in report.themes %}")
-        _add_theme_row(table)
-    _add_tag_row(
-        table,
-        "{%tr for record in theme.records %}"
-        if by_theme
-        else "{%tr for record in report.records %}",
-    )
+def add_header_row(table: Any, heads: Sequence[str]) -> None:
+    """A row that is repeated on every page; ``heads`` are names that templates know."""
     row = table.add_row()
-    _never_split(row)
-    for cell, made_of in zip(row.cells, cells, strict=True):
-        _fill_cell(cell, made_of)
-    for _ in range(2 if by_theme else 1):
-        _add_tag_row(table, "{%tr endfor %}")
-    for one in table.rows:
-        for cell, width in zip(one.cells, widths, strict=True):
-            if cell._tc.grid_span == 1:
-                cell.width = Cm(width)
-
-
-def _add_header_row(table: Any, heads: Sequence[str]) -> None:
-    row = table.add_row()
-    _row_property(row, "w:cantSplit")
-    _row_property(row, "w:tblHeader")
+    row_property(row, "w:cantSplit")
+    row_property(row, "w:tblHeader")
     for cell, head in zip(row.cells, heads, strict=True):
-        fill(cell.paragraphs[0], f"**{{{{ words.{head} }}}}**").style = "Table Text"
-        _shade(cell, "DCE6F1")
+        fill(cell.paragraphs[0], f"**{{{{ {head} }}}}**").style = "Table Text"
+        shade(cell, "DCE6F1")
 
 
-def _add_theme_row(table: Any) -> None:
-    row = table.add_row()
-    _row_property(row, "w:cantSplit")
-    merged = row.cells[0].merge(row.cells[-1])
-    for paragraph in merged.paragraphs[1:]:
-        paragraph._p.getparent().remove(paragraph._p)
-    paragraph = fill(merged.paragraphs[0], "{{ words.theme }}: {{ theme.label }}")
-    paragraph.style = "Theme"
-    _shade(merged, "C6D9F1")
-
-
-def _add_tag_row(table: Any, tag: str) -> None:
+def add_tag_row(table: Any, tag: str) -> None:
+    """A row that only holds a loop's beginning or end."""
     table.add_row().cells[0].paragraphs[0].add_run(tag)
-
-
-def _fill_cell(cell: Any, made_of: Cell) -> None:
-    first = True
-    for condition, text, style in made_of.paragraphs:
-        if condition:
-            cell.add_paragraph(f"{{%p if {condition} %}}", style=style)
-        paragraph = cell.paragraphs[0] if first else cell.add_paragraph()
-        paragraph.style = style
-        if first and made_of.shade:
-            paragraph.add_run(f"{{% cellbg {made_of.shade} %}}")
-        fill(paragraph, text)
-        if condition:
-            cell.add_paragraph("{%p endif %}", style=style)
-        first = False
-    if made_of.shade:
-        _shade(cell, "F2F2F2")
 
 
 def _add_source(page: Page) -> None:
@@ -381,17 +212,15 @@ def _style(style: Any, size: float, after: float, before: float = 0, *, bold: bo
     style.paragraph_format.space_before = Pt(before)
 
 
-def _shade(cell: Any, colour: str) -> None:
+def shade(cell: Any, colour: str) -> None:
+    """Put a colour behind a cell."""
     properties = cell._tc.get_or_add_tcPr()
     values = {"w:val": "clear", "w:color": "auto", "w:fill": colour}
     properties.append(_element("w:shd", values))
 
 
-def _never_split(row: Any) -> None:
-    _row_property(row, "w:cantSplit")
-
-
-def _row_property(row: Any, name: str) -> None:
+def row_property(row: Any, name: str) -> None:
+    """Switch a property of a row on."""
     row._tr.get_or_add_trPr().append(_element(name, {}))
 
 
