@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.functional.conftest import Run
+from tests.git_workspaces import GitWorkspace
 from upr_track.cli.commands import COMMANDS
 
 READING: dict[str, list[list[str]]] = {
@@ -25,6 +26,7 @@ READING: dict[str, list[list[str]]] = {
     "reconcile": [[], ["A/HRC/28/10", "--format", "json"]],
     "report": [["--list"]],
     "annex": [[]],
+    "diff": [[], ["HEAD..", "--format", "json"]],
     "validate": [["--format", "json"], ["--format", "sarif"], ["--format", "concise"]],
     "rules": [[]],
     "explain": [["duplicate-id"]],
@@ -40,8 +42,11 @@ WRITING = {"init"}
 
 @pytest.fixture
 def locked_copy(copy_of: Callable[[Path], Path], bundled_workspace: Path) -> Iterator[Path]:
-    """The bundled workspace in a folder where nothing may be written."""
+    """The bundled workspace, kept in git, in a folder where nothing may be written."""
     folder = copy_of(bundled_workspace)
+    kept = GitWorkspace(folder)
+    kept.git("init", "--quiet")
+    kept.commit("2020-01-01")
     paths = [folder, *folder.rglob("*")]
     for path in paths:
         path.chmod(0o555 if path.is_dir() else 0o444)
