@@ -43,8 +43,6 @@ def _forgotten(line: str, at: int) -> bool:
     depth = 1
     for character in line[at:]:
         depth += {"(": 1, ")": -1}.get(character, 0)
-        if character == "(":
-            return True
         if depth == 0:
             return False
     return True

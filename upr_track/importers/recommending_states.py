@@ -19,6 +19,7 @@ from upr_track.vocabulary.folding import fold
 _JOINT = re.compile(r"[\s;,./*)]*(?:\band\b[\s;,]*)?")
 _BOUNDARY = re.compile(r"[\s*)]*(?:[;.\n]|$|and\s*[;.]?\s*$)")
 _END_OF_ITEM = re.compile(r"\s*[;,]?\s*(?:;\s*and)?\s*$")
+_LAST_OF_ITEM = {";", ",", "d", " "}
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _ALPHA_3 = re.compile(r"[A-Z]{3}")
 _NAME = re.compile(r"[^\W\d_][^\d()]*")
@@ -71,14 +72,20 @@ def split_recommending_states(
     line = one_line(text)
     tails = _tails(line, state_under_review)
     if not tails:
-        return RecommendingStates(_END_OF_ITEM.sub("", line))
+        return RecommendingStates(_without_end(line))
     names = NO_STATES
     for tail in tails:
         names += tail.names
     parts = _parts(line, tails)
     if not parts:
-        return RecommendingStates(_END_OF_ITEM.sub("", line), names)
+        return RecommendingStates(_without_end(line), names)
     return RecommendingStates("\n".join(part.text for part in parts), names, parts)
+
+
+def _without_end(text: str) -> str:
+    """``text`` without the semicolon, or "; and", that ends an item of a list."""
+    # Looked at first, as most texts end with a word and the pattern is slow.
+    return _END_OF_ITEM.sub("", text).strip() if text[-1:] in _LAST_OF_ITEM else text
 
 
 def _parts(line: str, tails: list[_Tail]) -> tuple[Part, ...]:
@@ -90,7 +97,7 @@ def _parts(line: str, tails: list[_Tail]) -> tuple[Part, ...]:
     parts = []
     start = 0
     for tail in tails:
-        text = _END_OF_ITEM.sub("", line[start : tail.start]).strip()
+        text = _without_end(line[start : tail.start])
         if not text:
             return ()
         parts.append(Part(text, tail.names))
@@ -100,7 +107,7 @@ def _parts(line: str, tails: list[_Tail]) -> tuple[Part, ...]:
 
 
 def _tails(line: str, state_under_review: str | None) -> list[_Tail]:
-    groups = groups_in(line)
+    groups = groups_in(line) if "(" in line else []
     tails: list[_Tail] = []
     for group in groups:
         names = names_in(group.content).without(state_under_review).without(_NO_STATE)

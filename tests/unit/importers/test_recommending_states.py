@@ -32,6 +32,11 @@ from upr_track.importers.recommending_states import split_recommending_states
         ("Open the archives (Slo\u00advenia)\u00a0(Timor- Leste);", "Open the archives", "SVN TLS"),
         ("Open the archives (Slo venia);", "Open the archives", "SVN"),
         ("Open the archives (Iran (Islamic Republic of);", "Open the archives", "IRN"),
+        (
+            "Open the archives (Kenya; Micronesia (Federated States of));",
+            "Open the archives",
+            "KEN FSM",
+        ),
         ("Open the archives (Spain", "Open the archives", "ESP"),
         ("Open the archives (Brazil). );", "Open the archives", "BRA"),
         ("Open the archives (Sri Lanka) );", "Open the archives", "LKA"),
@@ -111,6 +116,14 @@ def test_the_state_under_review_does_not_recommend_to_itself() -> None:
 def test_codes_of_three_letters_count_only_at_the_very_end() -> None:
     assert split_recommending_states("Train staff (COM) at sea (Chile);").names.codes == ("CHL",)
     assert split_recommending_states("Train staff (CHL);").names.codes == ("CHL",)
+
+
+def test_a_parenthesis_that_was_forgotten_ends_before_the_next_text() -> None:
+    split = split_recommending_states(
+        "Open the archives (Iran (Islamic Republic of); Keep them open (Spain);"
+    )
+    assert split.text == "Open the archives\nKeep them open"
+    assert split.names.codes == ("IRN", "ESP")
 
 
 def test_an_item_without_states_is_left_as_it_is() -> None:
