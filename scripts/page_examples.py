@@ -22,6 +22,7 @@ PAGES = (
     REPOSITORY / "docs" / "commands" / "list.md",
     REPOSITORY / "docs" / "commands" / "rules.md",
     REPOSITORY / "docs" / "commands" / "schema.md",
+    REPOSITORY / "docs" / "commands" / "proofread.md",
     REPOSITORY / "docs" / "commands" / "reconcile.md",
     REPOSITORY / "docs" / "commands" / "show.md",
     REPOSITORY / "docs" / "commands" / "status.md",

@@ -24,6 +24,7 @@ READING: dict[str, list[list[str]]] = {
     "cases": [[], ["bokayev"], ["--format", "json"]],
     "claims": [[], ["un-decisions"], ["--format", "json"]],
     "reconcile": [[], ["A/HRC/28/10", "--format", "json"]],
+    "proofread": [["data/README.md"], ["data/README.md", "--verified", "--format", "json"]],
     "report": [["--list"]],
     "annex": [[]],
     "diff": [[], ["HEAD..", "--format", "json"]],

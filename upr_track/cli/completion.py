@@ -97,6 +97,13 @@ def complete_audience(incomplete: str) -> Offers:
     return _beginning(incomplete, ("public", "partners", "internal"))
 
 
+def complete_proofreading_language(incomplete: str) -> Offers:
+    """Codes of the languages that texts are proofread in."""
+    from upr_track.proofread.language import language_codes
+
+    return _beginning(incomplete, language_codes())
+
+
 def complete_list(incomplete: str) -> Offers:
     """Names of lists of words."""
     return _beginning(incomplete, VOCABULARIES)

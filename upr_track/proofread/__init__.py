@@ -1,0 +1,1 @@
+"""Figures in documents that people write, held against claims and records."""

@@ -1,0 +1,1 @@
+"""What finds figures in running text: one file per kind."""

@@ -1,0 +1,1 @@
+"""What claims and records say of the figures in a text."""
