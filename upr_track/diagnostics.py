@@ -124,6 +124,4 @@ class Silence:
 
 def worst(findings: Iterable[Diagnostic]) -> Severity:
     """The worst severity among ``findings``; ``OFF`` if there are none."""
-    return min(
-        (f.severity for f in findings), key=lambda s: s.rank, default=Severity.OFF
-    )
+    return min((f.severity for f in findings), key=lambda s: s.rank, default=Severity.OFF)
