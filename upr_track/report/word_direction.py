@@ -14,12 +14,10 @@ def mark_right_to_left(body: Any) -> None:
 
     Word does not see it by itself. ``body`` is the element of the document's body.
     """
-    for paragraph in body.iter(f"{_W}p"):
-        runs = [run for run in paragraph.iter(f"{_W}r") if _RIGHT_TO_LEFT.search(_words(run))]
-        if not runs:
-            continue
-        for run in runs:
-            _first(_first(run, "rPr"), "rtl", last=True)
+    found = [one for one in body.iter(f"{_W}t") if _RIGHT_TO_LEFT.search(one.text or "")]
+    for run in dict.fromkeys(one.getparent() for one in found):
+        _first(_first(run, "rPr"), "rtl", last=True)
+    for paragraph in dict.fromkeys(next(one.iterancestors(f"{_W}p")) for one in found):
         if _begins_right_to_left(_words(paragraph)):
             _set_bidi(_first(paragraph, "pPr"))
 
