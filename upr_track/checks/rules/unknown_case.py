@@ -1,4 +1,4 @@
-"""The field `cases` of a recommendation, an assessment or a claim names a case that is not in the data.
+"""The field `cases` of a recommendation, assessment or claim names a case that is not there.
 
 The case then shows no recommendations, and the recommendation no person. Correct the id, or
 add the case to `data/cases.yaml`.
