@@ -28,6 +28,7 @@ READING: dict[str, list[list[str]]] = {
     "report": [["--list"]],
     "annex": [[]],
     "diff": [[], ["HEAD..", "--format", "json"]],
+    "history": [["kaz-upr2-126.35"]],
     "validate": [["--format", "json"], ["--format", "sarif"], ["--format", "concise"]],
     "rules": [[]],
     "explain": [["duplicate-id"]],

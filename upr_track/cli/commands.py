@@ -26,6 +26,7 @@ COMMANDS = (
     CommandEntry("claims", "claims", "List quoted figures, and what the records say of them."),
     CommandEntry("reconcile", "reconcile", "Hold documents' own totals against the records."),
     CommandEntry("diff", "diff", "Show what changed since a commit, a tag or a date."),
+    CommandEntry("history", "history", "Show who recorded what of a record, and when."),
     CommandEntry("proofread", "proofread", "Hold the figures in a text against the data."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
     CommandEntry("rules", "rules", "List what is checked, and how strictly."),

@@ -28,6 +28,7 @@ class RecordReader:
     blobs: "Blobs"
     _records: dict[tuple[str, str], _Read] = field(default_factory=dict)
     _files: dict[tuple[str, str], _Read] = field(default_factory=dict)
+    _naming: dict[tuple[str, str, frozenset[str]], list[Any]] = field(default_factory=dict)
 
     def all_records(self, kind: "RecordKind", blob: str) -> _Read:
         """The records of a content, in file order, with how many could not be read."""
@@ -38,11 +39,12 @@ class RecordReader:
 
     def records_naming(self, kind: "RecordKind", blob: str, names: frozenset[str]) -> list[Any]:
         """The records of a content whose id, or the id that they are about, is in ``names``."""
-        text = self._text(blob)
-        if not any(name in text for name in names):
-            return []
-        found = self._read(kind, text, names)
-        return [one for one in found.records if getattr(one, kind.id_field) in names]
+        known = self._naming.get((kind.stem, blob, names))
+        if known is None:
+            found = self._read(kind, self._text(blob), names)
+            known = [one for one in found.records if getattr(one, kind.id_field) in names]
+            self._naming[kind.stem, blob, names] = known
+        return known
 
     def _text(self, blob: str) -> str:
         return self.blobs.read(blob).removeprefix(_BOM).decode("utf-8", errors="replace")

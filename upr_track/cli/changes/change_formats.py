@@ -27,7 +27,7 @@ def changes_text(report: "ChangeReport", width: int, paint: Paint) -> str:
 
 def changes_markdown(report: "ChangeReport") -> str:
     """For a comment on a pull request; long sections are folded."""
-    lines = [f"## {markdown_text(report.title)}", "", markdown_text(report.summary)]
+    lines = [f"## {markdown_text(report.title)}", *_paragraph(report.summary)]
     for section in report.sections:
         lines += ["", *_markdown_section(section)]
     return "".join(f"{line}\n" for line in lines)
@@ -46,10 +46,14 @@ _LONG = 10
 """A section of more changes is folded in Markdown, so that a comment stays readable."""
 
 
+def _paragraph(text: str) -> tuple[str, ...]:
+    return ("", markdown_text(text)) if text else ()
+
+
 def _text_lines(one: "ChangeLine", width: int) -> Iterator[str]:
-    yield from indented(f"{one.name}  {one.words}", width, "  ", "      ")
+    yield from indented(f"{one.name} {one.words}", width, "  ", "      ")
     for detail in one.details:
-        yield from indented(detail, width, "      ", "      ")
+        yield from indented(detail, width, "      ", "        ")
 
 
 def _markdown_section(section: "ChangeSection") -> Iterator[str]:
@@ -60,7 +64,8 @@ def _markdown_section(section: "ChangeSection") -> Iterator[str]:
     else:
         yield from (f"### {heading}", "")
     for one in section.lines:
-        yield f"- **{markdown_text(one.name)}** {markdown_text(one.words)}"
+        name = f"**{markdown_text(one.name)}** " if one.name else ""
+        yield f"- {name}{markdown_text(one.words)}"
         yield from (f"  - {markdown_text(detail)}" for detail in one.details)
     if folded:
         yield from ("", "</details>")
@@ -68,7 +73,8 @@ def _markdown_section(section: "ChangeSection") -> Iterator[str]:
 
 def _html_line(one: "ChangeLine") -> str:
     details = "".join(f"<br>{_html(detail)}" for detail in one.details)
-    return f"<strong>{_html(one.name)}</strong> {_html(one.words)}{details}"
+    name = f"<strong>{_html(one.name)}</strong> " if one.name else ""
+    return f"{name}{_html(one.words)}{details}"
 
 
 def _html(text: str) -> str:

@@ -30,7 +30,7 @@ def changes_json(states: "TwoStates", found: "Comparison") -> str:
         "recommendations": _kind(found.recommendations),
         "positions": [one.after.id for one in found.positions],
         "statuses": [plain(one) for one in found.status_moves],
-        "assessments": [_assessment(one) for one in found.assessments],
+        "assessments": [assessment_entry(one) for one in found.assessments],
         "claims": [
             {"id": one.claim.id, "before": _verdict(one.before), "after": _verdict(one.after)}
             for one in found.claims
@@ -62,14 +62,15 @@ def _kind(changes: "KindChanges[Any]") -> dict[str, Any]:
         "removed": [one.id for one in changes.removed],
         "renamed": [{"before": one.before.id, "after": one.after.id} for one in changes.renamed],
         "changed": [
-            {"id": one.after.id, "fields": [_field(change) for change in one.fields]}
+            {"id": one.after.id, "fields": [field_entry(change) for change in one.fields]}
             for one in (*changes.renamed, *changes.changed)
             if one.fields
         ],
     }
 
 
-def _field(change: "FieldChange") -> dict[str, Any]:
+def field_entry(change: "FieldChange") -> dict[str, Any]:
+    """A field with its value before and after."""
     return {
         "field": change.field,
         "before": plain(change.before),
@@ -77,7 +78,8 @@ def _field(change: "FieldChange") -> dict[str, Any]:
     }
 
 
-def _assessment(one: "AssessmentChange") -> dict[str, Any]:
+def assessment_entry(one: "AssessmentChange") -> dict[str, Any]:
+    """An assessment that is new, altered or removed, and what differs in it."""
     what = "removed" if one.after is None else "new" if one.before is None else "altered"
     either = one.either
     return {
@@ -88,7 +90,7 @@ def _assessment(one: "AssessmentChange") -> dict[str, Any]:
         "status": either.status,
         "grade": either.grade,
         "change": what,
-        "fields": [_field(change) for change in one.fields],
+        "fields": [field_entry(change) for change in one.fields],
         "new_evidence": [plain(source) for source in one.new_evidence],
         "lost_evidence": [plain(source) for source in one.lost_evidence],
     }

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class ChangeLine:
-    """One change: the record that it is about, what happened, and what belongs to it."""
+    """One change: the record that it is about, what happened, and what belongs to it.
+
+    ``name`` is empty where the whole report is about one record.
+    """
 
     name: str
     words: str
@@ -14,20 +17,15 @@ class ChangeLine:
 
 @dataclass(frozen=True, slots=True)
 class ChangeSection:
-    """Changes of one sort. Sections without lines are not shown."""
+    """Changes that stand together under a heading."""
 
-    title: str
+    heading: str
     lines: tuple[ChangeLine, ...]
-
-    @property
-    def heading(self) -> str:
-        """The title with the number of changes."""
-        return f"{self.title} ({len(self.lines):,})"
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeReport:
-    """A title, a summary in one line, and the changes sorted by what they are."""
+    """A title, a summary in one line, and the changes."""
 
     title: str
     summary: str

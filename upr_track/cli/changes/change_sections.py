@@ -33,20 +33,32 @@ def change_sections(found: "Comparison") -> tuple[ChangeSection, ...]:
         *_moves(found, words),
         *_assessments(found, words),
         *_claims(found),
-        ChangeSection("Other changes to recommendations", tuple(_others(found, words))),
+        _section("Other changes to recommendations", tuple(_others(found, words))),
         *_kind("cases", found.cases, words),
         *_kind("documents", found.documents, words),
     )
     return tuple(one for one in sections if one.lines)
 
 
+def known_as(record: Any) -> str:
+    """The words by which people know a record: its text, name, title or statement."""
+    for name in ("words", "name", "title", "statement"):
+        if found := getattr(record, name, None):
+            return str(found)
+    return ""
+
+
+def _section(title: str, lines: tuple[ChangeLine, ...]) -> ChangeSection:
+    return ChangeSection(f"{title} ({len(lines):,})", lines)
+
+
 def _recommendations(found: "Comparison", words: ChangeWords) -> Iterator[ChangeSection]:
     kinds = found.recommendations
-    yield ChangeSection("New recommendations", tuple(_named(kinds.new)))
-    yield ChangeSection("Removed recommendations", tuple(_named(kinds.removed)))
-    yield ChangeSection("Recommendations with a new id", tuple(_renamed(kinds.renamed)))
+    yield _section("New recommendations", tuple(_named(kinds.new)))
+    yield _section("Removed recommendations", tuple(_named(kinds.removed)))
+    yield _section("Recommendations with a new id", tuple(_renamed(kinds.renamed)))
     lines = (_position(one, words) for one in found.positions)
-    yield ChangeSection("Positions changed", tuple(lines))
+    yield _section("Positions changed", tuple(lines))
 
 
 def _position(one: "RecordChange[Any]", words: ChangeWords) -> ChangeLine:
@@ -58,7 +70,7 @@ def _position(one: "RecordChange[Any]", words: ChangeWords) -> ChangeLine:
 def _moves(found: "Comparison", words: ChangeWords) -> Iterator[ChangeSection]:
     for direction, title in MOVES.items():
         moves = (one for one in found.status_moves if one.direction is direction)
-        yield ChangeSection(title, tuple(_move(one, words) for one in moves))
+        yield _section(title, tuple(_move(one, words) for one in moves))
 
 
 def _move(one: StatusMove, words: ChangeWords) -> ChangeLine:
@@ -72,16 +84,16 @@ def _assessments(found: "Comparison", words: ChangeWords) -> Iterator[ChangeSect
     moved = {(one.recommendation, one.assessed_by, one.scale) for one in found.status_moves}
     added = [one for one in found.assessments if one.before is None]
     same = (one.either for one in added if _view(one.either) not in moved)
-    yield ChangeSection(
+    yield _section(
         "Other new assessments", tuple(_judged(one, words, words.judgement(one)) for one in same)
     )
     altered = [one for one in found.assessments if one.fields or one.lost_evidence]
-    yield ChangeSection("Assessments altered", tuple(_altered(one, words) for one in altered))
+    yield _section("Assessments altered", tuple(_altered(one, words) for one in altered))
     gone = (one.either for one in found.assessments if one.after is None)
-    yield ChangeSection(
+    yield _section(
         "Assessments removed", tuple(_judged(one, words, words.judgement(one)) for one in gone)
     )
-    yield ChangeSection("New evidence", tuple(_evidence(found.assessments, words)))
+    yield _section("New evidence", tuple(_evidence(found.assessments, words)))
 
 
 def _view(one: "Assessment") -> tuple[str, str, str]:
@@ -108,13 +120,13 @@ def _evidence(changes: "Iterable[AssessmentChange]", words: ChangeWords) -> Iter
 
 def _claims(found: "Comparison") -> Iterator[ChangeSection]:
     changed = [one for one in found.claims if one.number_changed]
-    yield ChangeSection("Claims whose number changed", tuple(map(_number, changed)))
+    yield _section("Claims whose number changed", tuple(map(_number, changed)))
     new = (one.claim for one in found.claims if one.before is None)
-    yield ChangeSection("New claims", tuple(ChangeLine(one.id, one.statement) for one in new))
+    yield _section("New claims", tuple(ChangeLine(one.id, one.statement) for one in new))
     gone = (one.claim for one in found.claims if one.after is None)
-    yield ChangeSection("Removed claims", tuple(ChangeLine(one.id, one.statement) for one in gone))
+    yield _section("Removed claims", tuple(ChangeLine(one.id, one.statement) for one in gone))
     both = [one for one in found.claims if one.before and one.after and not one.number_changed]
-    yield ChangeSection(
+    yield _section(
         "Other changes to claims", tuple(ChangeLine(one.claim.id, "changed") for one in both)
     )
 
@@ -144,16 +156,16 @@ def _others(found: "Comparison", words: ChangeWords) -> Iterator[ChangeLine]:
 
 
 def _kind(noun: str, changes: "KindChanges[Any]", words: ChangeWords) -> Iterator[ChangeSection]:
-    yield ChangeSection(f"New {noun}", tuple(_named(changes.new)))
-    yield ChangeSection(f"Removed {noun}", tuple(_named(changes.removed)))
-    yield ChangeSection(f"{noun.capitalize()} with a new id", tuple(_renamed(changes.renamed)))
+    yield _section(f"New {noun}", tuple(_named(changes.new)))
+    yield _section(f"Removed {noun}", tuple(_named(changes.removed)))
+    yield _section(f"{noun.capitalize()} with a new id", tuple(_renamed(changes.renamed)))
     lines = (_changed(one, words) for one in changes.changed)
-    yield ChangeSection(f"Changes to {noun}", tuple(lines))
+    yield _section(f"Changes to {noun}", tuple(lines))
 
 
 def _named(records: Iterable[Any]) -> Iterator[ChangeLine]:
     for one in records:
-        yield ChangeLine(one.id, _known_as(one))
+        yield ChangeLine(one.id, known_as(one))
 
 
 def _renamed(pairs: "Iterable[RecordChange[Any]]") -> Iterator[ChangeLine]:
@@ -165,11 +177,3 @@ def _changed(one: "RecordChange[Any]", words: ChangeWords, without: str = "") ->
     fields = [change for change in one.fields if change.field != without]
     told = [words.field(change, one.after) for change in fields]
     return ChangeLine(one.after.id, told[0], tuple(told[1:]))
-
-
-def _known_as(record: Any) -> str:
-    """The words by which people know a record."""
-    for name in ("words", "name", "title"):
-        if found := getattr(record, name, None):
-            return str(found)
-    return ""
