@@ -67,14 +67,13 @@ _REASON = (
 
 
 def _themes(persons: str) -> Cell:
+    """One to a line, as the OHCHR has them. No cell is ever without a paragraph."""
     return Cell(
         (
-            ("", "{{ record.themes | listed }}", "Table Text"),
-            (
-                "record.affected_persons",
-                f"{{{{ words.{persons} }}}}: {{{{ record.affected_persons | listed }}}}",
-                "Small",
-            ),
+            ("not record.themes", "–", "Table Text"),
+            ("for theme in record.themes", "- {{ theme }}", "Table Text"),
+            ("record.affected_persons", f"{{{{ words.{persons} }}}}:", "Table Text"),
+            ("for group in record.affected_persons", "- {{ group }}", "Table Text"),
         )
     )
 
@@ -101,18 +100,13 @@ RECOMMENDATION = Cell(
 )
 
 
-POSITION = Cell(
+POSITION = Cell((("", "{{ record.position }}", "Table Text"),))
+GOALS = Cell(
     (
-        ("", "{{ record.position }}", "Table Text"),
-        ("record.state_claim", "{{ words.state_claim }}: {{ record.state_claim }}", "Small"),
+        ("not record.goals", "–", "Table Text"),
+        ("for goal in record.goals", "- {{ goal.code }} - {{ goal }}", "Table Text"),
     )
 )
-
-
-GOALS = Cell((("", "{% for goal in record.goals %}{{ goal.code }} {{ goal }}. {% endfor %}",
-               "Table Text"),))  # fmt: skip
-
-
 ASSESSMENT = Cell(
     (
         ("", "**{{ record.judgement.status }}**", "Table Text"),
@@ -126,6 +120,7 @@ ASSESSMENT = Cell(
             "{{ words.confidence }}: {{ record.judgement.confidence }}",
             "Small",
         ),
+        ("record.state_claim", "{{ words.state_claim }}: {{ record.state_claim }}", "Small"),
     ),
     shade="shade(record.judgement)",
 )
@@ -177,17 +172,25 @@ def _add_theme_row(table: Any) -> None:
 
 
 def _fill_cell(cell: Any, made_of: Cell) -> None:
-    first = True
-    for condition, text, style in made_of.paragraphs:
-        if condition:
-            cell.add_paragraph(f"{{%p if {condition} %}}", style=style)
-        paragraph = cell.paragraphs[0] if first else cell.add_paragraph()
+    rest = [
+        (text, style)
+        for condition, words, style in made_of.paragraphs
+        for text in _around(condition, words)
+    ]
+    for number, (text, style) in enumerate(rest):
+        paragraph = cell.add_paragraph() if number else cell.paragraphs[0]
         paragraph.style = style
-        if first and made_of.shade:
+        if not number and made_of.shade:
             paragraph.add_run(f"{{% cellbg {made_of.shade} %}}")
         fill(paragraph, text)
-        if condition:
-            cell.add_paragraph("{%p endif %}", style=style)
-        first = False
     if made_of.shade:
         shade(cell, "F2F2F2")
+
+
+def _around(condition: str, text: str) -> tuple[str, ...]:
+    """A paragraph, with what makes it stand under a condition or once for each of some."""
+    if not condition:
+        return (text,)
+    if condition.startswith("for "):
+        return f"{{%p {condition} %}}", text, "{%p endfor %}"
+    return f"{{%p if {condition} %}}", text, "{%p endif %}"

@@ -61,6 +61,16 @@ def test_an_installed_program_counts_its_example(installed: Path, tmp_path: Path
     assert from_example.startswith("Kazakhstan")
 
 
+def test_an_installed_program_makes_reports(installed: Path, tmp_path: Path) -> None:
+    example = tmp_path / "example"
+    _run(installed, "init", "--example", "kazakhstan", str(example), cwd=tmp_path)
+    for form in ("md", "html"):
+        made = _run(installed, "annex", "--to", form, cwd=example)
+        assert made == _run(installed, "annex", "--to", form, cwd=REPOSITORY)
+    _run(installed, "annex", "-o", "annex.docx", cwd=example)
+    assert (example / "annex.docx").is_file()
+
+
 def _expected_files() -> dict[str, bytes]:
     files = {inside: _bytes(outside) for outside, inside in COPIED_FILES.items()}
     for outside, inside in COPIED_FOLDERS.items():

@@ -41,7 +41,7 @@ def test_the_annex_in_words() -> None:
         "Theme: Torture and ill-treatment",
         "1.10 Do it (summary) (France)",
         "Noted",
-        "Torture and ill-treatment",
+        "- Torture and ill-treatment",
         "Not implemented",
         "Nothing was done. [1]",
         "ignored = not implemented, contrary or no reply.",
