@@ -29,6 +29,7 @@ LIBRARIES = {
     "docxtpl": Library("docxtpl", frozenset({"report"})),
     "jinja2": Library("jinja2", frozenset({"report"})),
     "markupsafe": Library("markupsafe", frozenset({"report"})),
+    "pyarrow": Library("pyarrow", frozenset({"exporters"})),
     "pydantic": Library("pydantic", EVERYWHERE),
     "pydantic_core": Library("pydantic", EVERYWHERE),
     "pypdf": Library("pypdf", frozenset({"importers"})),
@@ -36,7 +37,7 @@ LIBRARIES = {
     "rich": Library("rich", frozenset({"cli"})),
     "ruamel": Library("ruamel.yaml", frozenset({"storage"})),
     "typer": Library("typer", frozenset({"cli"})),
-    "xlsxwriter": Library("xlsxwriter", frozenset({"report"})),
+    "xlsxwriter": Library("xlsxwriter", frozenset({"exporters", "report"})),
     "yaml": Library("pyyaml", frozenset({"storage", "vocabulary"})),
 }
 """What is imported as which name. A library that is not here may be imported nowhere."""

@@ -5,12 +5,10 @@ import io
 from typing import TYPE_CHECKING
 
 from upr_track.cli.tables.display_width import without_commands
+from upr_track.exporters.spreadsheet_cells import spreadsheet_safe
 
 if TYPE_CHECKING:
     from upr_track.cli.tables.grid import Grid
-
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
 
 def csv_text(grid: "Grid") -> str:
     """Comma-separated values with a line of titles."""
@@ -20,11 +18,6 @@ def csv_text(grid: "Grid") -> str:
 def tsv_text(grid: "Grid") -> str:
     """The same with tabs."""
     return _delimited(grid, "\t")
-
-
-def spreadsheet_safe(cell: str) -> str:
-    """The cell with an apostrophe before it if a spreadsheet would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_BEGINS_FORMULA) else cell
 
 
 def _delimited(grid: "Grid", delimiter: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from upr_track.cli.tables.delimited import csv_text, spreadsheet_safe, tsv_text
+from upr_track.cli.tables.delimited import csv_text, tsv_text
 from upr_track.cli.tables.grid import Column, Grid
 from upr_track.cli.tables.html_table import html_page, html_table
 from upr_track.cli.tables.markdown_table import markdown_table, markdown_text
@@ -58,15 +58,6 @@ def test_csv_is_safe_in_a_spreadsheet() -> None:
 
 def test_tsv_has_tabs() -> None:
     assert tsv_text(GRID).splitlines()[0] == "id\tn\twords"
-
-
-@pytest.mark.parametrize("cell", ["=1", "+1", "-1", "@x", "\t=1", "\r=1"])
-def test_what_begins_a_formula_gets_an_apostrophe(cell: str) -> None:
-    assert spreadsheet_safe(cell) == f"'{cell}"
-
-
-def test_other_cells_stay() -> None:
-    assert spreadsheet_safe("126.10") == "126.10"
 
 
 def test_markdown_lines_up() -> None:
