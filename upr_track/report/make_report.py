@@ -4,6 +4,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from upr_track.analysis.compliance import chosen_records
+from upr_track.analysis.grades import grades_of
 from upr_track.analysis.natural_order import record_order
 from upr_track.model.assessment import CANONICAL_SCALE
 from upr_track.report.figure_facts import assessor_name, cases_of, figures_of, headline_of
@@ -17,6 +18,7 @@ from upr_track.vocabulary import mechanisms
 
 if TYPE_CHECKING:
     from upr_track.analysis.compliance import ComplianceTable
+    from upr_track.analysis.grades import Grade
     from upr_track.model.recommendation import Recommendation
     from upr_track.model.settings import Settings
     from upr_track.report.asked import Asked
@@ -32,11 +34,21 @@ def make_report(asked: "Asked", words: "Words") -> Report:
     """Everything that a template may see, of what is asked for."""
     counted = {name: count_table(name, asked) for name in TABLES}
     first = counted[TABLES[0]]
-    grades = {grade.code: grade for grade in first.grades}
-    facts = RecordFacts(asked.standing, words, grades, first.counted_grades)
+    facts = RecordFacts(asked.standing, words, _all_grades(asked), first.counted_grades)
     return _Maker(asked, facts, first).report(
         {name: table_of(table, facts) for name, table in counted.items()}
     )
+
+
+def _all_grades(asked: "Asked") -> "dict[str, Grade]":
+    """The grades of the scale, and those it does not have that any record was given."""
+    standings = [one for one in (asked.standing, asked.earlier) if one is not None]
+    seen = {
+        standing.status(record.id)
+        for standing in standings
+        for record in standing.dataset.recommendations
+    }
+    return {grade.code: grade for grade in grades_of(asked.standing.scale, seen)}
 
 
 class _Maker:
