@@ -26,6 +26,7 @@ PAGES = (
     REPOSITORY / "docs" / "commands" / "reconcile.md",
     REPOSITORY / "docs" / "commands" / "show.md",
     REPOSITORY / "docs" / "commands" / "status.md",
+    REPOSITORY / "docs" / "commands" / "trend.md",
     REPOSITORY / "docs" / "commands" / "validate.md",
     REPOSITORY / "docs" / "commands" / "vocabulary.md",
     REPOSITORY / "docs" / "reference" / "audience.md",

@@ -29,6 +29,7 @@ READING: dict[str, list[list[str]]] = {
     "annex": [[]],
     "diff": [[], ["HEAD..", "--format", "json"]],
     "history": [["kaz-upr2-126.35"]],
+    "trend": [[], ["--by-history", "--format", "json"]],
     "validate": [["--format", "json"], ["--format", "sarif"], ["--format", "concise"]],
     "rules": [[]],
     "explain": [["duplicate-id"]],

@@ -27,6 +27,7 @@ COMMANDS = (
     CommandEntry("reconcile", "reconcile", "Hold documents' own totals against the records."),
     CommandEntry("diff", "diff", "Show what changed since a commit, a tag or a date."),
     CommandEntry("history", "history", "Show who recorded what of a record, and when."),
+    CommandEntry("trend", "trend", "Show how many were ignored, date by date."),
     CommandEntry("proofread", "proofread", "Hold the figures in a text against the data."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
     CommandEntry("rules", "rules", "List what is checked, and how strictly."),

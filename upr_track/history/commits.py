@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,18 +10,22 @@ if TYPE_CHECKING:
 
     from upr_track.history.repository import Repository
 
-_FORMAT = "%H%x1f%P%x1f%aI%x1f%aN%x1f%s"
-_FIELDS = 5
+_FORMAT = "%H%x1f%P%x1f%aI%x1f%cI%x1f%aN%x1f%s"
+_FIELDS = 6
 _NOTHING = frozenset("0")
 
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """A commit: ``when`` is the author's own clock, ``author`` the name that git gives."""
+    """A commit: ``when`` is the author's own clock, ``author`` the name that git gives.
+
+    ``recorded`` is when it came into this history, in UTC.
+    """
 
     id: str
     parents: tuple[str, ...]
     when: datetime
+    recorded: datetime
     author: str
     subject: str
 
@@ -92,8 +96,9 @@ def _without_line_ends(token: str) -> str:
 
 
 def _commit(header: str) -> Commit:
-    name, parents, when, author, subject = header.strip("\n").split("\x1f", _FIELDS - 1)
-    return Commit(name, tuple(parents.split()), datetime.fromisoformat(when), author, subject)
+    name, parents, *dates, author, subject = header.strip("\n").split("\x1f", _FIELDS - 1)
+    when, recorded = map(datetime.fromisoformat, dates)
+    return Commit(name, tuple(parents.split()), when, recorded.astimezone(UTC), author, subject)
 
 
 def _change(repository: "Repository", facts: str, path: str) -> FileChange:

@@ -67,6 +67,12 @@ def end_of_day(day: "date") -> datetime:
     return datetime.combine(day + timedelta(days=1), time(), UTC) - timedelta(seconds=1)
 
 
+def latest_commit(repository: "Repository", when: PartialDate) -> Commit | None:
+    """The last commit by the end of a date; None if there was none yet."""
+    before = f"--before={end_of_day(when.last).isoformat()}"
+    return find_commit(repository, "--first-parent", before, "HEAD")
+
+
 def _since(text: str, repository: "Repository") -> Moment:
     if text != LAST_TAG:
         return _start(text, repository)
@@ -81,8 +87,8 @@ def _start(text: str, repository: "Repository") -> Moment:
     day = _date(text)
     if day is None:
         return _commit_moment(text, repository, text)
-    before = end_of_day(day.first - timedelta(days=1))
-    return Moment(f"before {text}", _latest(before, repository))
+    eve = PartialDate.of(day.first - timedelta(days=1))
+    return Moment(f"before {text}", latest_commit(repository, eve))
 
 
 def _end(text: str, repository: "Repository") -> Moment:
@@ -90,7 +96,7 @@ def _end(text: str, repository: "Repository") -> Moment:
     day = _date(text)
     if day is None:
         return _commit_moment(text, repository, text)
-    return Moment(text, _latest(end_of_day(day.last), repository))
+    return Moment(text, latest_commit(repository, day))
 
 
 def _date(text: str) -> PartialDate | None:
@@ -98,10 +104,6 @@ def _date(text: str) -> PartialDate | None:
         return PartialDate.parse(text)
     except ValueError:
         return None
-
-
-def _latest(moment: datetime, repository: "Repository") -> Commit | None:
-    return find_commit(repository, "--first-parent", f"--before={moment.isoformat()}", "HEAD")
 
 
 def _commit_moment(text: str, repository: "Repository", words: str) -> Moment:
