@@ -173,7 +173,7 @@ def test_a_contradicted_claim_rewrites_no_text(
 def test_an_unknown_figure_comes_with_the_claim_that_would_cover_it(
     upr_track: Run, made_up: Path, tmp_path: Path
 ) -> None:
-    (tmp_path / "text.md").write_text("It acted on 1 of 3 promises.", encoding="utf-8")
+    (tmp_path / "text.md").write_text("So 1 of 3 promises was kept.", encoding="utf-8")
     found = upr_track("proofread", "text.md", "-w", made_up, cwd=tmp_path)
     assert found.out.splitlines()[-1] == (
         "  hint: the records give it: add {kind: count, set: acted_on, "

@@ -25,6 +25,7 @@ READING: dict[str, list[list[str]]] = {
     "claims": [[], ["un-decisions"], ["--format", "json"]],
     "reconcile": [[], ["A/HRC/28/10", "--format", "json"]],
     "proofread": [["data/README.md"], ["data/README.md", "--verified", "--format", "json"]],
+    "submission": [],
     "report": [["--list"]],
     "annex": [[]],
     "diff": [[], ["HEAD..", "--format", "json"]],

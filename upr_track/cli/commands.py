@@ -29,6 +29,7 @@ COMMANDS = (
     CommandEntry("history", "history", "Show who recorded what of a record, and when."),
     CommandEntry("trend", "trend", "Show how many were ignored, date by date."),
     CommandEntry("proofread", "proofread", "Hold the figures in a text against the data."),
+    CommandEntry("submission", "submission", "Check a submission before it is sent."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),
     CommandEntry("rules", "rules", "List what is checked, and how strictly."),
     CommandEntry("explain", "explain", "Say what a rule asks and how to mend a mistake."),

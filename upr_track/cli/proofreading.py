@@ -69,6 +69,11 @@ def result_of(findings: Sequence[Diagnostic], view: View, options: CheckOptions)
     return apply_policy(Found(findings), levels, options, settings)
 
 
+def fails(findings: Sequence[Diagnostic], view: View) -> bool:
+    """Whether the findings make a run fail by the settings."""
+    return result_of(findings, view, CheckOptions()).fails
+
+
 def write_findings(
     result: CheckResult, done: Sequence[Proofreading], how: FindingFormat, output: Path | None
 ) -> None:

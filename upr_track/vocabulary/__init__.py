@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from upr_track.vocabulary.status import Status
     from upr_track.vocabulary.status_set import StatusSet
     from upr_track.vocabulary.theme import Theme
+    from upr_track.vocabulary.upr_limit import SubmissionLimit
     from upr_track.vocabulary.upr_session import Session
     from upr_track.vocabulary.word import Word
 
@@ -214,6 +215,19 @@ def languages() -> "Vocabulary[Language]":
     return _load("languages", "a language code", Language)
 
 
+@cache
+def submission_limits() -> "Vocabulary[SubmissionLimit]":
+    """How many words submissions may have, by cycle and kind: "cycle-3-joint"."""
+    from upr_track.vocabulary.upr_limit import SubmissionLimit
+
+    return _load("submission_limits", "a limit of submissions", SubmissionLimit)
+
+
+def submission_limit(kind: str, cycle: int | None) -> "SubmissionLimit | None":
+    """The limit of a ``single`` or ``joint`` submission; ``None`` if the cycle is not listed."""
+    return submission_limits().get(f"cycle-{cycle}-{kind}")
+
+
 VOCABULARIES: Mapping[str, Callable[[], Vocabulary[Any]]] = {
     accessor.__name__: accessor
     for accessor in (
@@ -242,6 +256,7 @@ VOCABULARIES: Mapping[str, Callable[[], Vocabulary[Any]]] = {
         document_kinds,
         case_situations,
         languages,
+        submission_limits,
     )
 }
 """Every list by its plural name, which is also the name of its file."""

@@ -24,6 +24,9 @@ class Session(Word):
     end: date | None = None
     """Last day, if known."""
 
+    submissions_due: date | None = None
+    """Last day for the submissions of stakeholders, if known."""
+
     council_session: int | None = None
     """Session of the Human Rights Council whose number stands in the report's symbol."""
 

@@ -17,10 +17,11 @@ _EVERYWHERE = (
     r"\b\d{1,2}:\d\d\b",
     r"(?<!\d)(?:24/7|9/11|1/2|1/3|2/3|1/4|3/4)(?![\d/])",
     r"\+\d[\d ()-]{6,}\d",
+    r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]",
     r"\b\d+(?:st|nd|rd|th|er|re|e|ère|ème|-[а-я]{1,3})\b",
     r"(?m)^[ \t]*\d{1,3}[.)](?=\s)",
 )
-"""Addresses, dates, times, fractions, telephone numbers, ordinals, numbers of paragraphs."""
+"""Addresses, dates, times, fractions, telephone numbers, notes in brackets, ordinals, points."""
 
 
 @cache

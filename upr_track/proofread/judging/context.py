@@ -27,8 +27,10 @@ Stems = frozenset[str]
 def sentence_around(figure: "Spotted") -> tuple[str, str]:
     """What stands before and after the figure in its sentence."""
     text, start, end = figure.passage.text, figure.start, figure.end
-    before = text[max(0, start - _FARTHEST) : start]
-    ends = [found.end() for found in _END.finditer(before)]
+    first = max(0, start - _FARTHEST)
+    before = text[first:start]
+    # The first character of the figure shows whether a sentence begins with it.
+    ends = [found.end() for found in _END.finditer(text[first : start + 1])]
     after = text[end : end + _FARTHEST]
     stop = _END.search(after)
     return _shown(before[ends[-1] if ends else 0 :]), _shown(

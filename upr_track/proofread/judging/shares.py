@@ -6,7 +6,7 @@ from upr_track.analysis.claims import Verdict
 from upr_track.model.claim import Ratio
 from upr_track.proofread.figure import PercentFigure, RatioFigure
 from upr_track.proofread.judging.context import sentence_around, stems
-from upr_track.proofread.judging.suggestion import covering_ratio
+from upr_track.proofread.judging.suggestion import covering_ratio, rows_with
 from upr_track.proofread.judging.wording import agrees, percent_agrees, rounded, stated
 from upr_track.proofread.remark import FigureVerdict, Remark
 
@@ -36,6 +36,9 @@ def judge_ratio(figure: RatioFigure, ledger: "Ledger") -> Remark:
     document = _declaring_document(figure, ledger)
     if document is not None:
         return Remark(figure, FigureVerdict.VERIFIED, document, f"{document} declares it")
+    counted = _counted_here(figure, ledger)
+    if counted is not None:
+        return Remark(figure, FigureVerdict.VERIFIED, counted, f"the records give it: {counted}")
     meant = _meant(figure, ratios, ledger)
     if meant is not None:
         return contradicted(figure, meant)
@@ -123,6 +126,18 @@ def _declaring_document(figure: RatioFigure, ledger: "Ledger") -> str | None:
     for document, parts in ledger.document_totals.get(figure.total, ()):
         if figure.count in parts and not figure.qualifier:
             return document
+    return None
+
+
+def _counted_here(figure: RatioFigure, ledger: "Ledger") -> str | None:
+    """The row of the status table that the sentence names with its set, if it has the ratio."""
+    if not ledger.same_language or figure.qualifier:
+        return None
+    words = stems(" ".join(sentence_around(figure)), ledger.language)
+    for row in rows_with(figure.count, figure.total, ledger):
+        named = stems(f"{row.label} {row.set_label}", ledger.language)
+        if named <= words:
+            return " ".join(filter(None, (row.where, row.set_label)))
     return None
 
 

@@ -1,10 +1,19 @@
 """HTML, with ties in comments as in Markdown. Nothing that a page names is loaded."""
 
+import re
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 
-from upr_track.proofread.passage import Passage, Piece, PiecedPlaces, ReadDocument, TextPlaces, Tie
+from upr_track.proofread.passage import (
+    HIDDEN,
+    Passage,
+    Piece,
+    PiecedPlaces,
+    ReadDocument,
+    TextPlaces,
+    Tie,
+)
 from upr_track.proofread.readers.interface import DocumentReader, read_text
 from upr_track.proofread.readers.markdown import TIE
 
@@ -20,6 +29,7 @@ _INLINE = frozenset(
 _UNREAD = frozenset({"script", "style", "head", "template", "noscript", "svg", "code", "del", "s"})
 """What no reader of the page reads, or what is struck out; and code."""
 
+_NOTE_MARK = re.compile(r"[\[\]\d\s,;–-]+")
 _VOID = frozenset({"meta", "link", "base", "br", "hr", "img", "input", "wbr", "col", "source"})
 
 
@@ -43,6 +53,7 @@ class _Collector(HTMLParser):
 
     def _begin(self) -> None:
         self.text = ""
+        self.raised = 0
         self.pieces: list[Piece] = []
         self.ties: list[Tie] = []
 
@@ -56,6 +67,8 @@ class _Collector(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _UNREAD:
             self.unread.append(tag)
+        if tag == "sup":
+            self.raised = len(self.text)
         if tag == "br":
             self._add("\n")
         elif tag not in _INLINE:
@@ -66,6 +79,9 @@ class _Collector(HTMLParser):
             self.handle_starttag(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "sup" and _NOTE_MARK.fullmatch(self.text[self.raised :]):
+            # A raised number leads to a note; hidden, so that places stay true.
+            self.text = self.text[: self.raised] + HIDDEN * (len(self.text) - self.raised)
         if tag in self.unread:
             while self.unread and self.unread.pop() != tag:
                 pass

@@ -1,5 +1,6 @@
 """The paragraphs of one part of a Word file, with all tracked changes accepted."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from upr_track.proofread.readers.word_package import Element
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _DROPPED = frozenset({"pPr", "rPr", "del", "moveFrom", "instrText", "delText", "sectPr", "tblPr"})
 _TIE, _TYPED_TIE = "claim:", "claim_"
+_NOTE_MARK = re.compile(r"[\d\s,;–-]+")
 _FALLBACK = "}Fallback", " Fallback"
 
 
@@ -104,7 +106,8 @@ class StoryReader:
 
     def _inline(self, node: Element, paragraph: StoryParagraph) -> None:
         for inner in node.children:
-            if not (inner.name in _DROPPED or inner.name.endswith(_FALLBACK) or _is_hidden(inner)):
+            is_read = inner.name not in _DROPPED and not inner.name.endswith(_FALLBACK)
+            if is_read and not _is_hidden(inner) and not _is_note_mark(inner):
                 self._inline_part(inner, paragraph)
 
     def _inline_part(self, node: Element, paragraph: StoryParagraph) -> None:
@@ -189,6 +192,16 @@ def _is_hidden(run: Element) -> bool:
     properties = run.child("rPr") if run.name == "r" else None
     vanish = None if properties is None else properties.child("vanish")
     return vanish is not None and vanish.value() not in {"0", "false"}
+
+
+def _is_note_mark(run: Element) -> bool:
+    """Whether the run is a raised number that was typed: it leads to a note."""
+    properties = run.child("rPr") if run.name == "r" else None
+    raised = None if properties is None else properties.child("vertAlign")
+    if raised is None or raised.value() != "superscript":
+        return False
+    text = "".join(part.text for part in run.children if part.name == "t")
+    return _NOTE_MARK.fullmatch(text) is not None
 
 
 def _span(cell: Element) -> int:

@@ -91,6 +91,12 @@ def test_a_percentage_beside_a_ratio_is_checked_without_any_claim() -> None:
     assert found[1][2] == "3 of 4 is 75%"
 
 
+def test_the_sentence_before_says_nothing_of_a_figure() -> None:
+    data = dataset(figure(21, "broken lamps", qualifier="at_least", sources=(source(),)))
+    found = told("There are at least 21 broken lamps. At least 40 doors are shut.", data)
+    assert [one[1] for one in found] == ["verified", "unknown"]
+
+
 def test_more_than_twenty_is_at_least_twenty_one() -> None:
     data = dataset(figure(20, "broken lamps", qualifier="more_than", sources=(source(),)))
     (same,) = told("There are at least 21 broken lamps.", data)

@@ -73,6 +73,14 @@ def test_hidden_text_and_field_codes_are_not_read(tmp_path: Path) -> None:
     assert read(tmp_path, paragraph(hidden, code, run("Seen"))) == [("paragraph 1", "Seen")]
 
 
+def test_raised_numbers_that_were_typed_are_note_marks(tmp_path: Path) -> None:
+    raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>{}</w:t></w:r>'
+    found = read(tmp_path, paragraph(run("Ignored."), raised.format("17, 18"), run(" On")))
+    assert found == [("paragraph 1", "Ignored. On")]
+    found = read(tmp_path, paragraph(run("The 34"), raised.format("th"), run(" session")))
+    assert found == [("paragraph 1", "The 34th session")]
+
+
 def test_bookmarks_and_content_controls_tie_figures(tmp_path: Path) -> None:
     bookmark = (
         '<w:bookmarkStart w:id="1" w:name="claim:un-decisions"/>'
