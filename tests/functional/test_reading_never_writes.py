@@ -28,6 +28,7 @@ READING: dict[str, list[list[str]]] = {
     "submission": [],
     "report": [["--list"]],
     "annex": [[]],
+    "templates": [["list"], ["show", "annex.md"]],
     "diff": [[], ["HEAD..", "--format", "json"]],
     "history": [["kaz-upr2-126.35"]],
     "trend": [[], ["--by-history", "--format", "json"]],
