@@ -104,6 +104,16 @@ def test_what_tables_are_counted_by_is_offered(offers: Offers) -> None:
     assert offers("status", "--by", "mech") == ["mechanism"]
 
 
+def test_reports_and_their_templates_are_offered(offers: Offers, folder: Path) -> None:
+    (folder / "templates" / "markdown").mkdir(parents=True)
+    (folder / "templates" / "markdown" / "annual.md").write_text("", encoding="utf-8")
+    assert offers("report", "ann") == ["annex", "annual"]
+    assert offers("templates", "show", "markdown/ann") == [
+        "markdown/annex.md",
+        "markdown/annual.md",
+    ]
+
+
 def test_rules_are_offered(offers: Offers) -> None:
     assert offers("explain", "duplicate-i") == ["duplicate-id"]
 

@@ -104,6 +104,20 @@ def complete_proofreading_language(incomplete: str) -> Offers:
     return _beginning(incomplete, language_codes())
 
 
+def complete_report(ctx: Any, incomplete: str) -> Offers:
+    """Names of reports, the workspace's own too."""
+    from upr_track.report.finder import find_templates
+
+    return _beginning(incomplete, find_templates(_root(ctx)).reports())
+
+
+def complete_template(ctx: Any, incomplete: str) -> Offers:
+    """Names of template files."""
+    from upr_track.report.finder import find_templates
+
+    return _beginning(incomplete, find_templates(_root(ctx)).files())
+
+
 def complete_list(incomplete: str) -> Offers:
     """Names of lists of words."""
     return _beginning(incomplete, VOCABULARIES)

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from upr_track.cli.completion import complete_report
 from upr_track.cli.options import (
     FOR_EVERYBODY,
     HERE,
@@ -28,7 +29,12 @@ def command(
     *,
     name: Annotated[
         str | None,
-        typer.Argument(metavar="NAME", help="The report; see --list.", show_default=False),
+        typer.Argument(
+            metavar="NAME",
+            help="The report; see --list.",
+            show_default=False,
+            autocompletion=complete_report,
+        ),
     ] = None,
     workspace: WorkspaceFolder = HERE,
     listed: Annotated[bool, typer.Option("--list", help="List the reports there are.")] = False,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from upr_track.cli.completion import complete_template
 from upr_track.cli.options import HERE, WorkspaceFolder
 from upr_track.cli.streams import put, tell
 from upr_track.errors import FileAccessError, UsageError
@@ -33,7 +34,12 @@ def command(
     ] = TemplateAction.LIST,
     name: Annotated[
         str | None,
-        typer.Argument(metavar="NAME", help="Its name, as in the list.", show_default=False),
+        typer.Argument(
+            metavar="NAME",
+            help="Its name, as in the list.",
+            show_default=False,
+            autocompletion=complete_template,
+        ),
     ] = None,
     workspace: WorkspaceFolder = HERE,
 ) -> int:
