@@ -25,7 +25,8 @@ def test_claims_are_listed_with_their_verdicts(upr_track: Run, small_workspace: 
         "id          figure      of                                         verdict     because\n"
         "one-of-two  1 of 2      recommendations on the keeper are ignored"
         "  reproduced  all 2 itemised here (1 ignored, 1 not ignored)\n"
-        "lamps       at least 3  lamps                                      sourced     one source\n"
+        "lamps       at least 3  lamps                                      sourced   "
+        "  one source\n"
     )
     assert listed.err == (
         "2 claims · 1 reproduced · 1 sourced · left out for a public audience: 1 recommendation\n"

@@ -36,8 +36,10 @@ def test_a_wrong_figure_is_reported_at_its_place(upr_track: Run, made_up: Path, 
         'text.md:3:3: error: "24 of 32": claim "un-decisions" says 25 of 32 [wrong-figure]',
         "    3 | **24** of 32<!-- claim: un-decisions --> recommendations are ignored.",
         "      |   ^^^^^^^^^^",
-        ("  hint: correct the text; if it is right, correct the claim: "
-        "upr-track claims un-decisions"),
+        (
+            "  hint: correct the text; if it is right, correct the claim: "
+            "upr-track claims un-decisions"
+        ),
     ]
     assert told.splitlines()[4].endswith("data/claims.yaml:1:7: the claim")
     assert found.err == "2 figures found in 1 file · 1 verified · 1 wrong\n"
@@ -126,12 +128,18 @@ def test_a_word_file_is_proofread_to_the_cell_and_never_changed(
     found = upr_track(*arguments, cwd=tmp_path)
     assert found.code == 1
     assert found.out.splitlines() == [
-        ('text.docx:1:10: error: "24 of 32": claim "un-decisions" says 25 of 32 (paragraph 1) '
-        "[wrong-figure]"),
-        ('text.docx:3:11: error: "at least 23": claim "political-prisoners" says at least 21 '
-        "political prisoners (table 1, row 1, column 2) [wrong-figure]"),
-        ('text.docx:5:1: error: "A/HRC/28/10, para. 126.99": paragraph 126 of A/HRC/28/10 has 51 '
-        "recommendations (footnote 1) [wrong-figure]"),
+        (
+            'text.docx:1:10: error: "24 of 32": claim "un-decisions" says 25 of 32 (paragraph 1) '
+            "[wrong-figure]"
+        ),
+        (
+            'text.docx:3:11: error: "at least 23": claim "political-prisoners" says at least 21 '
+            "political prisoners (table 1, row 1, column 2) [wrong-figure]"
+        ),
+        (
+            'text.docx:5:1: error: "A/HRC/28/10, para. 126.99": paragraph 126 of A/HRC/28/10 has '
+            "51 recommendations (footnote 1) [wrong-figure]"
+        ),
     ]
     assert found.err.splitlines()[:2] == [
         "text.docx is not changed by --update; change it by hand:",

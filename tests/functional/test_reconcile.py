@@ -42,12 +42,12 @@ def test_two_sources_stand_side_by_side(
     found = upr_track("reconcile", "A/HRC/99/1", cwd=folder)
     assert found.out.splitlines()[3:9] == [
         (
-            "  lead  position      declared by report  declared by tracker  recorded  missing  extra"
-            "  twice  other position"
+            "  lead  position      declared by report  declared by tracker  recorded  missing"
+            "  extra  twice  other position"
         ),
         (
-            "  126   not declared                 100                   99         2       98      0"
-            "      0               0"
+            "  126   not declared                 100                   99         2       98"
+            "      0      0               0"
         ),
         "",
         "  total  declared by report  declared by tracker  recorded",

@@ -10,6 +10,7 @@ from upr_track.exporters.spreadsheet_cells import spreadsheet_safe
 if TYPE_CHECKING:
     from upr_track.cli.tables.grid import Grid
 
+
 def csv_text(grid: "Grid") -> str:
     """Comma-separated values with a line of titles."""
     return _delimited(grid, ",")
