@@ -31,6 +31,7 @@ READING: dict[str, list[list[str]]] = {
     "templates": [["list"], ["show", "annex.md"]],
     "diff": [[], ["HEAD..", "--format", "json"]],
     "history": [["kaz-upr2-126.35"]],
+    "due": [[], ["--format", "ical"]],
     "trend": [[], ["--by-history", "--format", "json"]],
     "validate": [["--format", "json"], ["--format", "sarif"], ["--format", "concise"]],
     "rules": [[]],

@@ -28,6 +28,7 @@ COMMANDS = (
     CommandEntry("diff", "diff", "Show what changed since a commit, a tag or a date."),
     CommandEntry("history", "history", "Show who recorded what of a record, and when."),
     CommandEntry("trend", "trend", "Show how many were ignored, date by date."),
+    CommandEntry("due", "due", "List what is to be assessed again, and dates to come."),
     CommandEntry("proofread", "proofread", "Hold the figures in a text against the data."),
     CommandEntry("submission", "submission", "Check a submission before it is sent."),
     CommandEntry("validate", "validate", "Check the data and say where it is wrong."),

@@ -89,6 +89,15 @@ class StatusDefaults:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
+class DueSettings:
+    """When ``upr-track due`` asks to look at things again."""
+
+    max_age_months: Annotated[
+        int, Field(ge=1, le=600, description="An assessment is to be renewed after so many months.")
+    ] = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, config=RECORD)
 class CheckSettings:
     """Which rules run, how bad their findings are, and when a run fails."""
 
@@ -135,6 +144,9 @@ class Settings:
     )
     status: Annotated[StatusDefaults, Field(description="Defaults of the status table.")] = (
         StatusDefaults()
+    )
+    due: Annotated[DueSettings, Field(description="When things are to be looked at again.")] = (
+        DueSettings()
     )
     checks: Annotated[CheckSettings, Field(description="How the data is checked.")] = (
         CheckSettings()

@@ -16,6 +16,7 @@ from upr_track.vocabulary.closed_list import Vocabulary
 if TYPE_CHECKING:
     from upr_track.vocabulary.action_category import ActionCategory
     from upr_track.vocabulary.body import Body
+    from upr_track.vocabulary.follow_up_term import FollowUpTerm
     from upr_track.vocabulary.language import Language
     from upr_track.vocabulary.mechanism import Mechanism
     from upr_track.vocabulary.qualifier import Qualifier
@@ -56,6 +57,7 @@ def mechanisms() -> "Vocabulary[Mechanism]":
 def bodies() -> "Vocabulary[Body]":
     """The bodies that make recommendations."""
     from upr_track.vocabulary.body import Body
+    from upr_track.vocabulary.follow_up_term import FollowUpTerm
 
     return _load("bodies", "a body", Body)
 
@@ -208,6 +210,14 @@ def case_situations() -> "Vocabulary[Word]":
 
 
 @cache
+def follow_up_terms() -> "Vocabulary[FollowUpTerm]":
+    """Within how long States are asked to follow up individual decisions, by body."""
+    from upr_track.vocabulary.follow_up_term import FollowUpTerm
+
+    return _load("follow_up_terms", "a follow-up term", FollowUpTerm)
+
+
+@cache
 def languages() -> "Vocabulary[Language]":
     """Languages of texts, by ISO 639-1 code."""
     from upr_track.vocabulary.language import Language
@@ -255,6 +265,7 @@ VOCABULARIES: Mapping[str, Callable[[], Vocabulary[Any]]] = {
         assessor_kinds,
         document_kinds,
         case_situations,
+        follow_up_terms,
         languages,
         submission_limits,
     )
