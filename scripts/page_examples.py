@@ -19,6 +19,7 @@ PAGES = (
     REPOSITORY / "README.md",
     REPOSITORY / "docs" / "commands" / "cases.md",
     REPOSITORY / "docs" / "commands" / "claims.md",
+    REPOSITORY / "docs" / "commands" / "export.md",
     REPOSITORY / "docs" / "commands" / "due.md",
     REPOSITORY / "docs" / "commands" / "list.md",
     REPOSITORY / "docs" / "commands" / "rules.md",

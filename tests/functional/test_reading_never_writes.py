@@ -33,6 +33,7 @@ READING: dict[str, list[list[str]]] = {
     "history": [["kaz-upr2-126.35"]],
     "due": [[], ["--format", "ical"]],
     "trend": [[], ["--by-history", "--format", "json"]],
+    "export": [[], ["--to", "json"], ["--to", "jsonl", "--table", "evidence"]],
     "validate": [["--format", "json"], ["--format", "sarif"], ["--format", "concise"]],
     "rules": [[]],
     "explain": [["duplicate-id"]],
