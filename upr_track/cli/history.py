@@ -71,6 +71,8 @@ def _steps(name: str, view: "View") -> "tuple[RecordStep, ...]":
     from upr_track.history.steps_for_audience import steps_for_audience
 
     repository = open_repository(view.workspace.root)
+    if repository.is_shallow:
+        tell("only the latest commits are here; for all of them: git fetch --unshallow")
     whole = view.workspace.dataset
     with open_blobs(repository) as blobs:
         steps = record_history(repository, RecordReader(blobs), name)

@@ -130,6 +130,8 @@ def _by_history(
 
     whole, points = view.workspace.dataset, list[TrendPoint]()
     repository = open_repository(view.workspace.root)
+    if repository.is_shallow:
+        tell("only the latest commits are here; for all of them: git fetch --unshallow")
     with open_blobs(repository) as blobs:
         snapshots = Snapshots(repository, RecordReader(blobs), whole.settings)
         for when, then in states_over_time(repository, snapshots, step, today()):

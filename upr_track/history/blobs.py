@@ -24,13 +24,14 @@ class Blobs:
         """The content with that id. Raises ``FileAccessError`` if git does not have it."""
         self.questions.write(f"{blob}\n".encode())
         self.questions.flush()
-        kind, *size = self.answers.readline().decode("ascii").split()[1:]
-        if kind != "blob":
+        _, _, facts = self.answers.readline().decode("ascii").partition(" ")
+        kind, _, size = facts.strip().partition(" ")
+        if kind != "blob":  # "missing", or nothing if git has ended
             raise FileAccessError(
                 f"git does not have the content {blob[:10]} of a data file",
                 "fetch the whole history: git fetch --unshallow, or git clone it anew",
             )
-        content = self.answers.read(int(size[0]))
+        content = self.answers.read(int(size))
         self.answers.read(1)  # the line end after it
         return content
 

@@ -56,11 +56,13 @@ class DataCommit:
     changes: tuple[FileChange, ...]
 
 
-def data_commits(repository: "Repository", start: str = "HEAD") -> Iterator[DataCommit]:
-    """The commits up to ``start`` that changed data, each before the ones that it came from."""
+def data_commits(repository: "Repository") -> Iterator[DataCommit]:
+    """The commits up to today's that changed data, each before the ones that it came from."""
+    if not repository.has_commits:
+        return
     data = f":(top,literal){repository.data}"
     options = ("--date-order", "--no-renames", "--raw", "--no-abbrev", "-z", "--root", "-c")
-    listed = repository.ask("log", *options, f"--format={_FORMAT}", start, "--", data)
+    listed = repository.ask("log", *options, f"--format={_FORMAT}", "HEAD", "--", data)
     for header, raw in _entries(listed):
         commit = _commit(header)
         if len(commit.parents) <= 1:

@@ -87,8 +87,10 @@ def _start(text: str, repository: "Repository") -> Moment:
     day = _date(text)
     if day is None:
         return _commit_moment(text, repository, text)
-    eve = PartialDate.of(day.first - timedelta(days=1))
-    return Moment(f"before {text}", latest_commit(repository, eve))
+    commit = latest_commit(repository, PartialDate.of(day.first - timedelta(days=1)))
+    if commit is None and repository.is_shallow:
+        raise _cut_off(f"what was recorded before {text}")
+    return Moment(f"before {text}", commit)
 
 
 def _end(text: str, repository: "Repository") -> Moment:
@@ -137,8 +139,12 @@ def _unknown(text: str, repository: "Repository") -> UsageError:
             "record a first state: git add ., git commit",
         )
     if repository.is_shallow:
-        return UsageError(
-            f'git knows no "{text}", and has only the latest commits here',
-            "fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in GitHub Actions",
-        )
+        return _cut_off(f'"{text}"')
     return UsageError(f'git knows no "{text}"', _HINT)
+
+
+def _cut_off(what: str) -> UsageError:
+    return UsageError(
+        f"git does not know {what}: it has only the latest commits here",
+        "fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in GitHub Actions",
+    )

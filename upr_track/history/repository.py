@@ -18,6 +18,15 @@ _NEVER = (
     *("-c", "core.fsmonitor=false"),
     *("-c", "log.showSignature=false"),
 )
+_WHATEVER_IS_SET = (
+    *("-c", "log.follow=false"),
+    *("-c", "diff.relative=false"),
+    *("-c", "i18n.logOutputEncoding=UTF-8"),
+    *("-c", "color.ui=false"),
+    *("-c", "color.diff=false"),
+)
+"""What a user's own settings of git may say otherwise, and would change its answers."""
+
 _OF_ANOTHER = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX")
 """Set while git runs a hook: they would turn every question to that repository."""
 
@@ -74,7 +83,13 @@ class Repository:
 
     def command(self, *arguments: str) -> list[str]:
         """The whole command line of a git command in this repository."""
-        return [self.program, "-C", str(self.root), "--no-pager", *_NEVER, *arguments]
+        options = ("--no-pager", *_NEVER, *_WHATEVER_IS_SET)
+        return [self.program, "-C", str(self.root), *options, *arguments]
+
+    @property
+    def has_commits(self) -> bool:
+        """Whether anything has been committed yet."""
+        return self.find("rev-parse", "--verify", "--quiet", "HEAD") is not None
 
     @property
     def is_shallow(self) -> bool:

@@ -121,3 +121,39 @@ def test_a_computer_without_git_is_told(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(FileAccessError, match="git was not found on this computer"):
         open_repository(tmp_path)
+
+
+def test_settings_of_a_user_change_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    top = GitWorkspace.begin(tmp_path / "top")
+    top.write("un/data/recommendations.yaml", FIRST)
+    top.commit("2020-01-01", "Ä first")
+    top.write("un/data/recommendations/other.yaml", SECOND)
+    top.commit("2020-01-02", "second", author="Айгерим")
+    plain = list(data_commits(open_repository(top.root / "un")))
+    config = tmp_path / "gitconfig"
+    config.write_text(
+        "[log]\n follow = true\n showSignature = true\n[diff]\n relative = true\n"
+        " renames = copies\n[color]\n ui = always\n[i18n]\n logOutputEncoding = latin1\n"
+        "[format]\n pretty = raw\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", str(config))
+    assert list(data_commits(open_repository(top.root / "un"))) == plain
+    assert [(one.commit.author, one.commit.subject) for one in plain] == [
+        ("Айгерим", "second"),
+        ("Aigerim", "Ä first"),
+    ]
+
+
+def test_a_repository_without_commits_has_no_history(tmp_path: Path) -> None:
+    folder = GitWorkspace.begin(tmp_path / "w")
+    assert list(data_commits(open_repository(folder.root))) == []
+
+
+def test_a_content_that_git_lacks_is_told(tmp_path: Path) -> None:
+    folder = GitWorkspace.begin(tmp_path / "w")
+    with (
+        open_blobs(open_repository(folder.root)) as blobs,
+        pytest.raises(FileAccessError, match="git does not have the content 1234567890"),
+    ):
+        blobs.read("1234567890" * 4)
