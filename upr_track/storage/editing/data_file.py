@@ -29,7 +29,7 @@ class DataFile:
     items: tuple[Item, ...]
     problems: Counter[str]
 
-    @property
+    @cached_property
     def records(self) -> tuple[PlainRecord, ...]:
         """The fields of each record."""
         return tuple(item.value for item in self.items if isinstance(item.value, dict))

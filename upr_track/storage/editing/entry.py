@@ -7,7 +7,7 @@ from upr_track.storage.editing.plain_values import PlainRecord
 
 @dataclass(eq=False)
 class Entry:
-    """One record. ``value`` is what it is to be; only the editor of its file changes it.
+    """One record. ``value`` is what it is to be; the editor of its file puts another there.
 
     ``number`` is its place among the records that were read, None for a new one.
     """

@@ -1,7 +1,6 @@
 """Changes the records of one data file, and works out its new text."""
 
 from collections.abc import Mapping, Sequence
-from copy import deepcopy
 
 from upr_track.diagnostics import FieldPath
 from upr_track.storage.editing.data_file import read_data_file
@@ -35,7 +34,7 @@ class FileEditor:
         self.content = content
         self._order = field_order(kind)
         self._file = read_data_file(content, shown_as, self._order)
-        self._entries = [Entry(deepcopy(one), n) for n, one in enumerate(self._file.records)]
+        self._entries = [Entry(one, n) for n, one in enumerate(self._file.records)]
         self._rendered: bytes | None = content
 
     @property
