@@ -6,6 +6,8 @@ import pytest
 
 from tests.functional.conftest import Run
 from tests.word_files import note, paragraph, run, table, word_file
+from upr_track.diagnostics import RuleInfo
+from upr_track.proofread.rules import PROOFREADING_RULES
 
 TEXT = """\
 # Submission
@@ -187,6 +189,15 @@ def test_an_unknown_figure_comes_with_the_claim_that_would_cover_it(
         "  hint: the records give it: add {kind: count, set: acted_on, "
         "expect: {count: 1, total: 3}} to claims.yaml"
     )
+
+
+@pytest.mark.parametrize("rule", PROOFREADING_RULES, ids=lambda rule: rule.id)
+def test_every_rule_is_explained(upr_track: Run, rule: RuleInfo, repository: Path) -> None:
+    explained = upr_track("explain", rule.id)
+    assert (explained.code, explained.out.splitlines()[0]) == (0, f"# {rule.id}")
+    assert len(explained.out.splitlines()) > 4
+    page = repository / "docs" / "commands" / "proofread.md"
+    assert f"| `{rule.id}` | {rule.severity} |" in page.read_text(encoding="utf-8")
 
 
 def test_what_cannot_be_is_refused(upr_track: Run, made_up: Path, text: Path) -> None:

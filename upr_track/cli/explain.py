@@ -10,6 +10,7 @@ from upr_track.cli.markdown_screen import page_for
 from upr_track.cli.options import Output
 from upr_track.cli.rule_pages import rule_page
 from upr_track.cli.streams import put
+from upr_track.proofread.rules import PROOFREADING_RULES
 from upr_track.workspace import all_rules
 
 
@@ -25,7 +26,7 @@ def command(
     output: Output = None,
 ) -> int:
     """Say what a rule asks, why, what a mistake looks like and how to mend it."""
-    known = {one.id: one for one in all_rules()}
+    known = {one.id: one for one in (*all_rules(), *PROOFREADING_RULES)}
     name = rule.strip("[]")
     if name not in known:
         raise unknown_rule(name, known)

@@ -53,7 +53,7 @@ def numerals(code: str) -> Numerals:
     word = either(language.numbers)
     joined = either(language.words["joined_by"])
     between = rf"(?:[\s-]+(?:{joined}[\s-]+)?)" if joined else r"[\s-]+"
-    words = rf"(?<![\w-])(?i:{word})(?:{between}(?i:{word}))*(?![\w-])"
+    words = rf"(?<![\w-])(?i:{word})(?:{between}(?i:{word})){{0,7}}(?![\w-])"
     return Numerals(language, rf"(?:{digits}|{words})", digits)
 
 
@@ -74,7 +74,8 @@ def _digits(language: "Language") -> str:
     marks = "".join(language.thousands).replace(" ", _SPACES)
     before = r"(?<![\w.,/:’'$€£№#-])(?<![$€£№#]\s)"
     after = r"(?![\w/:°])(?![.,]\d)(?!-\w)"
-    return rf"{before}(?:\d{{1,3}}(?:[{re.escape(marks)}]\d{{3}})+|\d+){after}"
+    grouped = rf"\d{{1,3}}(?:[{re.escape(marks)}]\d{{3}}){{1,3}}"
+    return rf"{before}(?:{grouped}|\d{{1,12}}){after}"
 
 
 def _sum_up(parts: Iterable[int]) -> int | None:

@@ -8,26 +8,47 @@ from upr_track.proofread.remark import FigureVerdict, Remark
 if TYPE_CHECKING:
     from upr_track.model.dataset import Dataset
 
-_PAGE = "See docs/commands/proofread.md."
-
 WRONG = RuleInfo(
-    "wrong-figure", Severity.ERROR, "A figure in a text says what the data says.", _PAGE
+    "wrong-figure",
+    Severity.ERROR,
+    "A figure in a text says what the data says.",
+    "A claim or record says something else; or the claim is contradicted by the records; or the\n"
+    "figure is tied to a claim that does not exist. Correct the text or, if that is right, the\n"
+    "data; `upr-track claims ID` shows how the figure of a claim comes about.",
 )
 QUOTATION = RuleInfo(
     "quotation-differs",
     Severity.ERROR,
     "A quoted recommendation is quoted word for word.",
-    _PAGE,
+    "The passage in quotation marks is nearly a recommendation, and the message says where it is\n"
+    "not. Quote it word for word, mark what you leave out with […], or write it without marks.",
 )
-STALE = RuleInfo("stale-figure", Severity.WARNING, "A figure in a text still holds today.", _PAGE)
+STALE = RuleInfo(
+    "stale-figure",
+    Severity.WARNING,
+    "A figure in a text still holds today.",
+    "The claim held on its date, and later judgements change the count. Say in the text for\n"
+    "which date the figure holds, or bring claim and text up to date.",
+)
 UNKNOWN = RuleInfo(
-    "unknown-figure", Severity.WARNING, "A figure about the data is covered by a claim.", _PAGE
+    "unknown-figure",
+    Severity.WARNING,
+    "A figure about the data is covered by a claim.",
+    "No claim says what the text says, so nobody would notice if it ceased to be true. Add the\n"
+    "claim that the hint names to `data/claims.yaml`, with its source.",
 )
 REFERENCE = RuleInfo(
-    "unknown-reference", Severity.NOTE, "A document that a text names is recorded.", _PAGE
+    "unknown-reference",
+    Severity.NOTE,
+    "A document that a text names is recorded.",
+    "The symbol or number is in no record. Add the document to `data/documents.yaml`, or correct\n"
+    "the text.",
 )
 VERIFIED = RuleInfo(
-    "verified-figure", Severity.NOTE, "A figure in a text was found in the data.", _PAGE
+    "verified-figure",
+    Severity.NOTE,
+    "A figure in a text was found in the data.",
+    "No mistake: it is listed because `upr-track proofread --verified` asks for it.",
 )
 
 PROOFREADING_RULES = (WRONG, QUOTATION, STALE, UNKNOWN, REFERENCE, VERIFIED)

@@ -11,12 +11,12 @@ _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _DASH = r"\s?[-–—/]\s?"
 _EVERYWHERE = (
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+",
+    r"https?://\S+|www\.\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}",
     rf"\b{_YEAR}-\d\d-\d\d\b",
     rf"(?<![\d/]){_DAY}[./]\d{{1,2}}[./](?:{_YEAR}|\d\d)(?![\d/])",
     r"\b\d{1,2}:\d\d\b",
     r"(?<!\d)(?:24/7|9/11|1/2|1/3|2/3|1/4|3/4)(?![\d/])",
-    r"\+\d[\d ()-]{6,}\d",
+    r"\+\d[\d ()-]{6,20}\d",
     r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]",
     r"\b\d+(?:st|nd|rd|th|er|re|e|ère|ème|-[а-я]{1,3})\b",
     r"(?m)^[ \t]*\d{1,3}[.)](?=\s)",
@@ -29,7 +29,7 @@ def _no_figures(code: str) -> tuple[re.Pattern[str], ...]:
     words = load_language(code).words
     months, numbered = either(words["months"]), either(words["numbered"])
     and_more = rf"(?:(?:\s*(?:{either(words['and'])})\s*|{_DASH})"
-    number = r"\d[\w.\-]*(?:\s?\(\w{1,3}\))*"
+    number = r"\d[\w.\-]{0,20}(?:\s?\(\w{1,3}\)){0,4}"
     named = rf"(?<!\w)(?:{numbered})(?!\w)\.?\s*(?:№|[Nn]os?\.|n[°ºo])?\s*"
     shapes = (
         *_EVERYWHERE,
@@ -37,7 +37,7 @@ def _no_figures(code: str) -> tuple[re.Pattern[str], ...]:
         rf"\b(?:{months})\b\.?\s+{_DAY}(?:{_DASH}{_DAY})?(?:,\s*{_YEAR})?(?![\d.,]*\d)",
         rf"\b(?:{months})\b\.?\s+{_YEAR}\b",
         rf"\b{_YEAR}(?:{_DASH}(?:{_YEAR}|\d\d))?(?!\d|[.,]\d|/\d|\s?(?:%|\w*\s?%))\b",
-        f"{named}{number}{and_more}{number})*",
+        f"{named}{number}{and_more}{number}){{0,30}}",
         rf"(?:№|[Nn][°º])\s*{number}",
     )
     return tuple(re.compile(shape, re.IGNORECASE) for shape in shapes)

@@ -11,6 +11,7 @@ from upr_track.analysis.reconciliation import reconcile
 from upr_track.model.claim import FigureClaim
 from upr_track.model.symbol import symbol_of
 from upr_track.proofread.judging.context import Stems, stems
+from upr_track.proofread.judging.suggestion import GivingRow, rows_by_ratio
 from upr_track.proofread.language import Language, load_language
 from upr_track.vocabulary.folding import fold
 
@@ -80,6 +81,11 @@ class Ledger:
         named += [one.symbol for one in self.dataset.documents]
         named += [one.evidence.document_symbol for one in self.dataset.evidence]
         return frozenset(found.base for one in named if (found := symbol_of(one)) is not None)
+
+    @cached_property
+    def table_rows(self) -> Mapping[tuple[int, int], tuple[GivingRow, ...]]:
+        """The rows of the status table by what they give: how many of how many."""
+        return rows_by_ratio(self.dataset)
 
     @cached_property
     def passages(self) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from upr_track.model.partial_date import PartialDate
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from upr_track.model.dataset import Dataset
     from upr_track.proofread.judging.ledger import Ledger
 
 _TRIED = ("mechanism", "body", "focus")
@@ -49,9 +50,20 @@ class GivingRow:
     set_label: str
 
 
-def rows_with(count: int, total: int, ledger: "Ledger") -> "Iterator[GivingRow]":
+def rows_with(count: int, total: int, ledger: "Ledger") -> "tuple[GivingRow, ...]":
     """The rows of the status table that have the ratio, the plainest first."""
-    dataset = ledger.dataset
+    return ledger.table_rows.get((count, total), ())
+
+
+def rows_by_ratio(dataset: "Dataset") -> "dict[tuple[int, int], tuple[GivingRow, ...]]":
+    """The rows of the status table for every set, by what they give."""
+    by_ratio: dict[tuple[int, int], list[GivingRow]] = {}
+    for ratio, row in _rows(dataset):
+        by_ratio.setdefault(ratio, []).append(row)
+    return {ratio: tuple(rows) for ratio, rows in by_ratio.items()}
+
+
+def _rows(dataset: "Dataset") -> "Iterator[tuple[tuple[int, int], GivingRow]]":
     as_of = dataset.settings.status.as_of or _ANY_DAY
     try:
         standing = take_stock(dataset, as_of)
@@ -61,9 +73,10 @@ def rows_with(count: int, total: int, ledger: "Ledger") -> "Iterator[GivingRow]"
     for counted in sets:
         for name in _TRIED:
             table = count_compliance(Question(DIMENSIONS[name], counted), standing)
-            if (table.total.in_set, table.total.assessed) == (count, total):
-                yield GivingRow("", counted.name, "", counted.label)
+            whole = (table.total.in_set, table.total.assessed)
+            yield whole, GivingRow("", counted.name, "", counted.label)
             for row in table.rows:
-                if row.key is not None and (row.in_set, row.assessed) == (count, total):
+                if row.key is not None:
                     where = f"{name}={row.key}"
-                    yield GivingRow(where, counted.name, row.label, counted.label)
+                    made = GivingRow(where, counted.name, row.label, counted.label)
+                    yield (row.in_set, row.assessed), made

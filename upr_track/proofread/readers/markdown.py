@@ -17,7 +17,7 @@ from upr_track.proofread.readers.interface import DocumentReader, read_text
 TIE = re.compile(r"\s*claim:\s*(?P<claim>[A-Za-z0-9][\w.-]*)\s*")
 """What stands in a comment that ties the figure before it to a claim."""
 
-_COMMENT = re.compile(r"<!--(.*?)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--((?:(?!<!--).)*?)-->", re.DOTALL)
 _NO_TEXT = (
     re.compile(r"\A---\r?\n.*?\n---[ \t]*$", re.DOTALL | re.MULTILINE),
     re.compile(r"(?ms)^(?P<fence>[ ]{0,3}(`{3,}|~{3,})).*?(^(?P=fence)[`~]*[ \t]*$|\Z)"),

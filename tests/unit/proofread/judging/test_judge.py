@@ -1,4 +1,5 @@
 from datetime import date
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -11,6 +12,9 @@ from upr_track.proofread.passage import Passage, ReadDocument, TextPlaces, Tie
 from upr_track.proofread.remark import Remark
 
 TODAY = date(2026, 1, 1)
+LONGEST = 20.0
+"""Seconds, on a slow machine that others use too; what grows with the square takes minutes."""
+
 WORDS = "Take all measures that are needed to end torture in prisons, and to punish it"
 
 
@@ -157,3 +161,25 @@ def test_an_unknown_tie_and_an_idle_one_are_told() -> None:
     assert unknown == [("2 of 3", "wrong", 'it is tied to claim "lamp", which does not exist')]
     idle = told("So many lamps", data, ties=(Tie("lamps", 7, 7),))
     assert idle == [("many", "wrong", 'no figure stands where the text is tied to claim "lamps"')]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1" * 20_000,
+        "1," * 10_000,
+        "twenty " * 5_000,
+        " " * 20_000,
+        "25 of " * 1_000,
+        "A/" * 5_000,
+        "“a b c d e f g h " * 2_000,
+        "article 1, " * 2_000,
+        ". A" * 5_000,
+    ],
+    ids=lambda text: text[:12],
+)
+@pytest.mark.parametrize("code", ["en", "fr", "ru"])
+def test_odd_texts_take_no_longer_than_others(text: str, code: str) -> None:
+    started = perf_counter()
+    read(text, dataset(), code)
+    assert perf_counter() - started < LONGEST
