@@ -5,10 +5,11 @@ older state too, whatever that state says of itself.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from upr_track.analysis.assessment_changes import assessment_key
+from upr_track.analysis.assessment_changes import AssessmentKey, assessment_key
 from upr_track.analysis.audience import for_audience
 from upr_track.model.dataset import Collection, Dataset
 
@@ -19,42 +20,68 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-def then_for_audience(then: Dataset, now: Dataset, audience: str) -> Dataset:
-    """``then`` without what ``audience`` may not see of it, or of the same records ``now``.
+@dataclass(frozen=True)
+class GateOfToday:
+    """Lets older states through as ``audience`` may see them today.
 
     Records are the same by their ids, assessments by what they judge, who did and when,
-    sources by address, file, title or quotation. Raises ``UsageError`` for an audience that
-    is not known.
+    sources by address, file, quotation or title.
     """
-    shown_now, shown = for_audience(now, audience), for_audience(then, audience)
-    if shown_now is now:
-        return shown
-    sources = _hidden_sources(now, shown_now)
-    return replace(
-        shown,
-        recommendations=_without(shown, now, shown_now, "recommendations"),
-        assessments=_assessments(shown, now, shown_now, sources),
-        claims=_without(shown, now, shown_now, "claims"),
-        cases=_without(shown, now, shown_now, "cases"),
-        documents=_without(shown, now, shown_now, "documents"),
-    )
+
+    now: Dataset
+    audience: str
+
+    def show(self, then: Dataset) -> Dataset:
+        """``then`` without what the audience may not see of it, or of the same records now.
+
+        Raises ``UsageError`` for an audience that is not known.
+        """
+        if self._shown is self.now:
+            return for_audience(then, self.audience)
+        records: dict[str, Any] = {
+            kind: _as_today(getattr(then, kind), few) for kind, few in self._hidden.items()
+        }
+        shown = for_audience(replace(then, **records), self.audience)
+        kept = _kept(shown.assessments, lambda one: assessment_key(one) not in self._keys)
+        judged = tuple(_without_sources(one, self._sources) for one in kept.records)
+        return replace(shown, assessments=replace(kept, records=judged))
+
+    @cached_property
+    def _shown(self) -> Dataset:
+        return for_audience(self.now, self.audience)
+
+    @cached_property
+    def _hidden(self) -> dict[str, dict[str, Any]]:
+        kinds = ("recommendations", "claims", "cases", "documents")
+        return {
+            kind: _hidden(getattr(self.now, kind), getattr(self._shown, kind)) for kind in kinds
+        }
+
+    @cached_property
+    def _keys(self) -> set[AssessmentKey]:
+        """The assessments that are hidden."""
+        shown = set(map(assessment_key, self._shown.assessments))
+        return set(map(assessment_key, self.now.assessments)) - shown
+
+    @cached_property
+    def _sources(self) -> "list[Evidence]":
+        """The sources of assessments that are hidden."""
+        return _hidden_sources(self.now, self._shown)
 
 
-def _without(then: Dataset, now: Dataset, shown: Dataset, kind: str) -> Collection[Any]:
-    hidden = {one.id for one in getattr(now, kind)} - {one.id for one in getattr(shown, kind)}
-    return _kept(getattr(then, kind), lambda record: record.id not in hidden)
+def _hidden(now: Collection[Any], shown: Collection[Any]) -> dict[str, Any]:
+    """The records of today that are left out, by id."""
+    seen = {one.id for one in shown}
+    return {one.id: one for one in now if one.id not in seen}
 
 
-def _assessments(
-    then: Dataset, now: Dataset, shown: Dataset, sources: "list[Evidence]"
-) -> "Collection[Assessment]":
-    hidden = set(map(assessment_key, now.assessments)) - set(map(assessment_key, shown.assessments))
-    gone = {one.id for one in now.recommendations} - {one.id for one in shown.recommendations}
-    kept = _kept(
-        then.assessments,
-        lambda one: assessment_key(one) not in hidden and one.recommendation not in gone,
-    )
-    return replace(kept, records=tuple(_without_sources(one, sources) for one in kept.records))
+def _as_today(then: Collection[Any], hidden: dict[str, Any]) -> Collection[Any]:
+    """The records with those that are hidden today as they are today.
+
+    They are left out then, and with them whatever refers to them.
+    """
+    others = _kept(then, lambda record: record.id not in hidden)
+    return replace(others, records=(*others.records, *hidden.values()))
 
 
 def _kept(collection: Collection[R], keep: Callable[[R], bool]) -> Collection[R]:

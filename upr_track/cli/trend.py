@@ -117,7 +117,7 @@ def _by_history(
 
     The settings' date is about the world, not about the commits: today is the last date.
     """
-    from upr_track.analysis.audience_then import then_for_audience
+    from upr_track.analysis.audience_then import GateOfToday
     from upr_track.analysis.compliance import count_compliance
     from upr_track.analysis.current import take_stock
     from upr_track.analysis.trend import TrendPoint
@@ -129,13 +129,14 @@ def _by_history(
     from upr_track.history.states_over_time import states_over_time
 
     whole, points = view.workspace.dataset, list[TrendPoint]()
+    gate = GateOfToday(whole, view.audience)
     repository = open_repository(view.workspace.root)
     if repository.is_shallow:
         tell("only the latest commits are here; for all of them: git fetch --unshallow")
     with open_blobs(repository) as blobs:
         snapshots = Snapshots(repository, RecordReader(blobs), whole.settings)
         for when, then in states_over_time(repository, snapshots, step, today()):
-            shown = then_for_audience(then, whole, view.audience)
+            shown = gate.show(then)
             stock = take_stock(shown, when, standing.assessed_by, standing.scale)
             points.append(TrendPoint(when, count_compliance(question, stock)))
     return tuple(points)

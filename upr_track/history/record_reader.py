@@ -4,6 +4,7 @@ A file of a thousand records changes in one or two of them from commit to commit
 are known already, by their very text.
 """
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -51,11 +52,11 @@ class RecordReader:
 
     def _read(self, kind: "RecordKind", text: str, names: frozenset[str] = frozenset()) -> _Read:
         """The records of a text; with ``names`` only of the parts that one of them is in."""
-        parts = [
-            self._part(kind, part)
-            for part in record_texts(text)
-            if not names or any(name in part for name in names)
-        ]
+        texts = record_texts(text)
+        if names:
+            is_named = re.compile("|".join(map(re.escape, names))).search
+            texts = [one for one in texts if is_named(one)]
+        parts = [self._part(kind, one) for one in texts]
         if not all(one.complete for one in parts):  # cut in the wrong place, or broken
             return _parsed(kind, text)
         return Collection(

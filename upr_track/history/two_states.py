@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from upr_track.analysis.audience_then import then_for_audience
+from upr_track.analysis.audience_then import GateOfToday
 from upr_track.history.blobs import open_blobs
 from upr_track.history.moments import Moment, moments_of
 from upr_track.history.record_reader import RecordReader
@@ -44,13 +44,8 @@ def two_states(
         snapshots = Snapshots(repository, RecordReader(blobs), current.settings)
         before, after = (_state(one, current, snapshots) for one in (old, new))
     unread = sum(one.rejected for side in (before, after) for one in side.collections)
-    return TwoStates(
-        old,
-        new,
-        then_for_audience(before, current, audience),
-        then_for_audience(after, current, audience),
-        unread,
-    )
+    gate = GateOfToday(current, audience)
+    return TwoStates(old, new, gate.show(before), gate.show(after), unread)
 
 
 def _state(moment: Moment, current: Dataset, snapshots: Snapshots) -> Dataset:
