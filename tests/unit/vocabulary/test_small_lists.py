@@ -79,4 +79,4 @@ def test_codes_of_languages_are_two_letters() -> None:
 
 def test_every_list_is_in_the_registry_under_its_plural_name() -> None:
     assert VOCABULARIES["languages"] is languages
-    assert len(VOCABULARIES) == 26
+    assert len(VOCABULARIES) == 27
