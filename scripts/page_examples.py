@@ -21,6 +21,7 @@ PAGES = (
     REPOSITORY / "docs" / "commands" / "claims.md",
     REPOSITORY / "docs" / "commands" / "export.md",
     REPOSITORY / "docs" / "commands" / "due.md",
+    REPOSITORY / "docs" / "commands" / "import.md",
     REPOSITORY / "docs" / "commands" / "list.md",
     REPOSITORY / "docs" / "commands" / "rules.md",
     REPOSITORY / "docs" / "commands" / "schema.md",

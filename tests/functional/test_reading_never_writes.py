@@ -43,7 +43,7 @@ READING: dict[str, list[list[str]]] = {
 }
 """Each command that only reads, with what it is called with."""
 
-WRITING = {"init"}
+WRITING = {"init", "import"}
 """Commands that write, and say so."""
 
 

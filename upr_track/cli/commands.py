@@ -23,6 +23,7 @@ COMMANDS = (
     CommandEntry("report", "report", "Make a report, such as a submission, from the records."),
     CommandEntry("annex", "annex", "Make the annex: every recommendation with its assessment."),
     CommandEntry("templates", "templates", "List, show or copy the templates of reports."),
+    CommandEntry("import", "import_", "Import lists, databases, UN reports and tables."),
     CommandEntry("export", "export", "Export the records: CSV, Excel, JSON, SQLite, Parquet."),
     CommandEntry("claims", "claims", "List quoted figures, and what the records say of them."),
     CommandEntry("reconcile", "reconcile", "Hold documents' own totals against the records."),

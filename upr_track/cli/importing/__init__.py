@@ -1,0 +1,1 @@
+"""What ``upr-track import`` reads, shows and changes."""
