@@ -76,7 +76,8 @@ def merge_fields(
     """
     conflicts = tuple(_conflicts(ours, theirs))
     # Found by words that are only nearly the same, it may be another recommendation.
-    sure = theirs.key is not None or not _texts_differ(ours, theirs)
+    nearly = theirs.key is None and _texts_differ(ours, theirs)
+    sure = prefer is Prefer.THEIRS or not nearly
     changes = _added(ours, theirs, usual_state) if sure else {}
     if prefer is Prefer.THEIRS:
         for one in conflicts:

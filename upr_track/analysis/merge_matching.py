@@ -9,6 +9,8 @@ from upr_track.analysis.merge_fields import text_key
 from upr_track.model.recommendation import Recommendation
 
 Key = tuple[str, ...]
+_Ids = dict[str, None]
+"""Ids in order, each once."""
 
 _NEAR = 0.9
 """How much of two texts must be alike for one to be a slip of the pen in the other."""
@@ -19,15 +21,15 @@ class Records:
     """Recommendations while an import is worked out, found in several ways.
 
     ``usual_state`` is the State under review of records that name none. ``reserved`` are
-    ids that records of the import have: those are matched by id only.
+    ids that rows of the import have: those are matched by id only.
     """
 
     usual_state: str | None
     reserved: frozenset[str] = frozenset()
     by_id: dict[str, Recommendation] = field(default_factory=dict)
     _by_key: dict[Key, str] = field(default_factory=dict)
-    _by_text: defaultdict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))
-    _by_states: defaultdict[Key, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _by_text: defaultdict[Key, _Ids] = field(default_factory=lambda: defaultdict(dict))
+    _by_state: defaultdict[Key, _Ids] = field(default_factory=lambda: defaultdict(dict))
     _taken: set[tuple[str, ...]] = field(default_factory=set)
 
     def put(self, record: Recommendation) -> None:
@@ -35,12 +37,9 @@ class Records:
         self.by_id[record.id] = record
         if (key := self._key(record)) is not None:
             self._by_key.setdefault(key, record.id)
-        ids = [self._by_states[self._concerned(record)]]
+        self._by_state[self._concerned(record)][record.id] = None
         if record.text:
-            ids.append(self._by_text[self._words(record)])
-        for one in ids:
-            if record.id not in one:
-                one.append(record.id)
+            self._by_text[self._words(record)][record.id] = None
 
     def find(self, wanted: Recommendation) -> Recommendation | None:
         """The record that ``wanted`` is about, or None if there is none, or no telling which."""
@@ -50,13 +49,10 @@ class Records:
         if wanted.id in self.by_id:
             return self.by_id[wanted.id]
         found = self._with_same_words(wanted)
-        if found is not None:
-            self.take(found, wanted)
+        if found is not None and key is None:
+            # Of two rows with equal words and States, the second is about another record.
+            self._taken.add((found.id, *sorted(wanted.recommending_states)))
         return found
-
-    def take(self, found: Recommendation, wanted: Recommendation) -> None:
-        """Of two rows with equal words and States, the second is about another record."""
-        self._taken.add((found.id, *sorted(wanted.recommending_states)))
 
     def has_other_key(self, found: Recommendation, wanted: Recommendation) -> bool:
         """Whether the two have one id, but stand in different paragraphs."""
@@ -73,13 +69,15 @@ class Records:
             if self._may_be(record, wanted) and self._words(record) == words
         ]
         if exact:
-            return min(exact, key=lambda record: record.position != wanted.position)
+            # The first, not the one with the same position: an import may change positions,
+            # and the next one must come to the same record.
+            return exact[0]
         near = list(self._nearly_alike(wanted)) if wanted.key is None else []
         return near[0] if len(near) == 1 else None
 
     def _nearly_alike(self, wanted: Recommendation) -> Iterator[Recommendation]:
         words = text_key(wanted.text or "")
-        for name in self._by_states.get(self._concerned(wanted), ()):
+        for name in self._by_state.get(self._concerned(wanted), ()):
             record = self.by_id[name]
             known = text_key(record.text) if record.key and record.text else ""
             if known and self._may_be(record, wanted) and _alike(words, known):
@@ -88,7 +86,8 @@ class Records:
     def _may_be(self, record: Recommendation, wanted: Recommendation) -> bool:
         """Whether only the words decide: one of the two has no paragraph, States agree."""
         if wanted.key is None:
-            free = record.id not in self.reserved
+            row = (record.id, *sorted(wanted.recommending_states))
+            free = record.id not in self.reserved and row not in self._taken
             whole, part = record, wanted
         else:
             free = record.key is None and record.paragraph in (None, wanted.paragraph)
@@ -96,7 +95,6 @@ class Records:
         states = set(part.recommending_states)
         return (
             free
-            and (record.id, *sorted(wanted.recommending_states)) not in self._taken
             and _agree(record.session, wanted.session)
             and _agree(record.cycle, wanted.cycle)
             and _agree(record.document_symbol, wanted.document_symbol)

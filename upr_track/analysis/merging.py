@@ -186,7 +186,7 @@ class _Merge:
         self.records: Records = records_of(
             dataset.recommendations.records,
             self.usual_state,
-            (one.record.id for one in incoming),
+            (one.record.id for one in incoming if one.record.key is None),
         )
         self.merged: dict[str, MergedRecord] = {}
         self.assessments: list[Assessment] = []
@@ -212,7 +212,6 @@ class _Merge:
         if record.state_under_review == self.usual_state:
             record = replace(record, state_under_review=None)
         self.records.put(record)
-        self.records.take(record, record)
         self.merged[record.id] = MergedRecord(None, record, (one.source,))
         self._judge(record.id, one)
 

@@ -160,6 +160,11 @@ def test_two_rows_that_read_alike_are_two_records() -> None:
     assert [one.after.id for one in made.records] == ["x-1.1", "x-1.2", "p-3"]
 
 
+def test_a_report_and_a_database_in_one_run_are_put_together() -> None:
+    made = plan([], row("p", themes=("work",)), listed("1.1"))
+    assert [(one.after.id, one.after.themes) for one in made.records] == [("x-1.1", ("work",))]
+
+
 def test_a_row_of_another_session_is_another_record() -> None:
     assert numbers(plan([listed("1.1")], row("p", session=34))) == (1, 0, 0, 0)
 
