@@ -57,7 +57,6 @@ def mechanisms() -> "Vocabulary[Mechanism]":
 def bodies() -> "Vocabulary[Body]":
     """The bodies that make recommendations."""
     from upr_track.vocabulary.body import Body
-    from upr_track.vocabulary.follow_up_term import FollowUpTerm
 
     return _load("bodies", "a body", Body)
 
