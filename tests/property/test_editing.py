@@ -60,7 +60,7 @@ ODD = st.sampled_from([*ODD_TEXTS.split("\n"), *INVISIBLE.split("|"), "a" * 200]
 WORDS = st.lists(st.text(min_size=1, max_size=12) | ODD, min_size=1, max_size=40).map(" ".join)
 VALUES = ODD | st.text(max_size=30) | WORDS | st.lists(WORDS | ODD, max_size=4).map("\n".join)
 LINES = st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=60)
-CHANGES = settings(max_examples=300, deadline=None)
+CHANGES = settings(max_examples=120, deadline=None)
 
 
 def opened(content: bytes) -> FileEditor:

@@ -42,11 +42,6 @@ class FileEditor:
         """The records as they are to be, in their order."""
         return tuple(self._entries)
 
-    def find(self, record_id: str) -> Entry | None:
-        """The first record with that id (of assessments: of that recommendation)."""
-        name = self.kind.id_field
-        return next((one for one in self._entries if one.value.get(name) == record_id), None)
-
     def put(self, entry: Entry, value: PlainRecord) -> None:
         """Make ``value`` the whole of a record."""
         entry.value = as_texts(value)

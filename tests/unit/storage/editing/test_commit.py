@@ -19,8 +19,8 @@ from upr_track.storage.editing.write_lock import LOCK_FILE, write_lock
 ONE, TWO, THREE = "data/cases.yaml", "data/claims.yaml", "data/more/new.yaml"
 CHANGES = [
     FileChange(ONE, b"one", b"ONE"),
-    FileChange(TWO, b"two", b"TWO"),
     FileChange(THREE, None, b"THREE"),
+    FileChange(TWO, b"two", b"TWO"),
 ]
 OLD = {ONE: b"one", TWO: b"two"}
 NEW = {ONE: b"ONE", TWO: b"TWO", THREE: b"THREE"}
@@ -159,7 +159,7 @@ def test_what_cannot_even_be_taken_back_is_finished_by_the_next_write(root: Path
     disk = FailingDisk(7, errno.EIO, lasts=100)
     message, hint = refused(root, CHANGES, disk)
     assert message == (
-        f"cannot write data/claims.yaml: {os.strerror(errno.EIO)};"
+        f"cannot write data/more/new.yaml: {os.strerror(errno.EIO)};"
         " what has been written already cannot be taken back: data/cases.yaml"
     )
     assert hint == "mend the cause; the next command that writes will do the rest first"

@@ -122,6 +122,15 @@ def test_a_field_is_removed_with_the_comment_that_silences_it_and_no_other() -> 
     assert changed(FILE, unset(0, "notes", 0, "by")) == FILE.replace("      by: An analyst\n", "")
 
 
+def test_blank_lines_that_are_part_of_a_text_go_with_it_and_others_stay() -> None:
+    kept = "- id: abc-1\n  text: |+\n    One.\n\n  cycle: 1\n"
+    assert changed(kept, set_to(0, ("text",), "Two.")) == kept.replace("+", "-").replace(
+        "One.\n\n", "Two.\n"
+    )
+    cut = kept.replace("+", "-")
+    assert changed(cut, set_to(0, ("text",), "Two.")) == cut.replace("One", "Two")
+
+
 def test_when_the_first_field_goes_the_next_one_moves_up_unless_a_comment_is_between() -> None:
     assert changed(FILE, unset(1, "id")) == FILE.replace("- id: abc-2\n  mechanism", "- mechanism")
     assert changed(FILE, unset(0, "notes", 0, "text")) == FILE.replace(
@@ -291,6 +300,66 @@ def test_an_invisible_line_break_is_not_taken_for_something_else() -> None:
     )
     assert refusal(content, set_to(0, ("summary",), "One.\nTwo."))[0] == (
         "nothing was written: data/recommendations.yaml:2:16: something else follows on this line"
+    )
+    assert refusal(content, unset(0, "cycle"))[0] == (
+        "nothing was written: data/recommendations.yaml:2:25: something else stands on this"
+        " line too"
+    )
+
+
+def test_an_entry_can_become_something_else_altogether() -> None:
+    assert changed(FILE, set_to(0, ("notes", 0), {"on": 2019})) == FILE.replace(
+        """\
+    - text: As in the report.   # in brackets
+
+      # who says so
+      by: An analyst
+""",
+        "    - on: 2019\n",
+    )
+    assert changed(FILE, set_to(0, ("notes", 0), "A remark.")) == (
+        changed(FILE, set_to(0, ("notes", 0), {"on": 2019})).replace("on: 2019", "A remark.")
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "path", "reason"),
+    [
+        (
+            "- id: abc-1\n  ? summary\n  : One.\n",
+            ("summary",),
+            "2:5: the field is not written as name, colon, value",
+        ),
+        (
+            "- id: abc-1\n  text: !!str |\n    One.\n",
+            ("text",),
+            "2:9: an anchor or a tag stands before the text",
+        ),
+        (
+            "- id: abc-1\n  text: |\n    One.\u2028  cycle: 1\n",
+            ("text",),
+            "2:9: the text ends in a line break that nobody sees",
+        ),
+    ],
+)
+def test_a_rare_layout_is_refused_with_its_place(
+    content: str, path: tuple[str | int, ...], reason: str
+) -> None:
+    assert refusal(content, set_to(0, path, "Two.")) == (
+        f"nothing was written: data/recommendations.yaml:{reason}",
+        "change it in an editor, then run upr-track validate",
+    )
+
+
+def test_a_text_that_would_get_a_line_end_keeps_records_from_being_added_below() -> None:
+    content = "- id: abc-1\n  summary: One.\n- id: abc-2\n  summary: |\n    Two."
+    assert changed(content, set_to(0, ("summary",), "Two.")) == content.replace("One", "Two")
+    assert refusal(
+        content,
+        set_to(0, ("summary",), "Two."),
+        lambda editor: void(editor.append({"id": "abc-3"})),
+    )[0] == (
+        "nothing was written: data/recommendations.yaml:1:3: the change would alter other lines too"
     )
 
 
