@@ -85,6 +85,8 @@ class EditSession:
 
         Raises ``UsageError`` if there is one with the same id already.
         """
+        if not records:
+            return ()
         kind = kind_of(records[0])
         new = [Entry(plain_record(record)) for record in records]
         self._refuse_taken(kind, [entry.value for entry in new])

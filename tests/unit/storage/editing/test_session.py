@@ -119,6 +119,12 @@ def test_without_a_change_nothing_is_written(root: Path) -> None:
     assert {path: (root / path).stat().st_mtime_ns for path in FILES} == before
 
 
+def test_no_records_can_be_added_too(root: Path) -> None:
+    session = EditSession(root)
+    assert session.add() == ()
+    assert session.changes() == ()
+
+
 def test_after_writing_the_files_are_read_anew(root: Path) -> None:
     session = EditSession(root)
     for name in ("Second", "Third"):
