@@ -199,13 +199,14 @@ class TestStartUp:
 
 LIST_MODULES = """\
 import sys
+before = set(sys.modules)  # where coverage is measured, it has imported much by now
 listed = sys.argv.pop(1)
 from upr_track.__main__ import main
 try:
     main()
 finally:
     with open(listed, "w", encoding="utf-8") as file:
-        file.write("\\n".join(sys.modules))
+        file.write("\\n".join(set(sys.modules) - before))
 """
 
 
