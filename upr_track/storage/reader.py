@@ -6,8 +6,8 @@ to the models. See docs/adr/0002-yaml-reader.md for the figures.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from yaml import YAMLError
 from yaml.events import (
@@ -36,8 +36,7 @@ _FIRST_FIELDS = frozenset({"id", "recommendation"})
 Plain = dict[str, Any] | list[Any] | str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One entry of the file's top-level list.
 
     ``start`` and ``end`` are character indexes of its first character and of the first
@@ -110,7 +109,7 @@ class ItemReader:
         except (YAMLError, _TooDeepError):
             # The file stops making sense right after this item: it may lack its last lines.
             if item is not None:
-                yield replace(item, broken=True)
+                yield item._replace(broken=True)
             raise
         if item is not None:
             yield item
@@ -129,7 +128,8 @@ class ItemReader:
         self.problems.extend(yaml_problems.properties(event))
 
     def _broke_since(self, known: int) -> bool:
-        return any(problem.breaks_item for problem in self.problems[known:])
+        new = self.problems[known:]
+        return bool(new) and any(problem.breaks_item for problem in new)
 
 
 class _ItemBuilder:
@@ -158,11 +158,13 @@ class _ItemBuilder:
                 self._refuse_key(event, key, result)
                 self.skip(next_event())
                 continue
-            value_event = next_event()
-            if type(value_event) is ScalarEvent:
-                result[key] = self._scalar(value_event, key)
+            begun = next_event()
+            if type(begun) is not ScalarEvent:
+                result[key] = self._collection(begun, key)
+            elif begun.value[:1] in _TELLING_STARTS or begun.anchor or begun.tag:
+                result[key] = self._scalar(begun, key)
             else:
-                result[key] = self._collection(value_event, key)
+                result[key] = begun.value
         self.last = event
         return result
 
@@ -176,7 +178,7 @@ class _ItemBuilder:
                 raise _TooDeepError(yaml_problems.too_deep(event))
 
     def _scalar(self, event: ParserEvent, key: str) -> str | None:
-        if event.anchor is not None or event.tag is not None:
+        if event.anchor or event.tag:
             self._problems.extend(yaml_problems.properties(event))
         value: str = event.value
         if event.implicit[0]:  # neither quoted nor a block
@@ -192,7 +194,8 @@ class _ItemBuilder:
         if type(event) is AliasEvent:
             self._problems.append(yaml_problems.alias(event))
             return None
-        self._problems.extend(yaml_problems.properties(event))
+        if event.anchor or event.tag:
+            self._problems.extend(yaml_problems.properties(event))
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise _TooDeepError(yaml_problems.too_deep(event))
@@ -229,6 +232,9 @@ class _TooDeepError(Exception):
         super().__init__(problem.message)
         self.problem = problem
 
+
+_TELLING_STARTS = DOUBTFUL_STARTS.union({""}, *(word[:1] for word in DOUBTFUL_WORDS | NULL_WORDS))
+"""A scalar that begins with another character means the same with and without quotes."""
 
 _DEPTH_CHANGE: dict[type, int] = {
     MappingStartEvent: 1,
